@@ -28,7 +28,7 @@ _NOW_ASK = replace(
     _GROUP, how_to_ask=say("Schrijf uw gemeente: vraag hulp bij werk en een besluit.")
 )
 # 7 lid 3 a and 7a lid 1 a: under 27 the gemeente may help, where school does not fit.
-_YOUNG_ASK = replace(_NOW_ASK, article="6.a, 7a.1.a", unless=None)
+_YOUNG_ASK = replace(_NOW_ASK, article="6.a, 7a.1.a")
 # Another group of the same article: its own words say that its help may be asked.
 _OTHERWISE = replace(_GROUP, article="7.1.a", how_to_ask=None, unless=None)
 # No refusal: who registers belongs to the group, so what to do stands beside the answer.
