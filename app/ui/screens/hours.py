@@ -81,7 +81,7 @@ def hours_screen(desk: Desk) -> Page:
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
         *soft(_mean(found), *ladder.at_first(found, chosen), *ladder.first_hour(found, chosen)),
-        *soft(*_childcare(found)),
+        *soft(*_inside(found), *_childcare(found)),
         *soft(*fall_away.about(found)),
         Columns(
             (wish(found),),
@@ -108,6 +108,13 @@ def _own_hours(
         *soft(_mean(axis), *ladder.at_first(axis, chosen)),
         *lines(ladder.wage(asked.work), *ladder.begin(axis), *own),
     )
+
+
+def _inside(axis: Axis) -> tuple[Sentence, ...]:
+    """What is in the amounts beside wage and bijstand, so that they are not read as those alone."""
+    if not any(amount for month in axis.hours[0].scenario.months for _, amount in month.toeslagen):
+        return ()
+    return (say("Toeslagen en vakantiegeld zitten in deze bedragen."),)
 
 
 def _childcare(axis: Axis) -> tuple[Sentence, ...]:
