@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from app.domain.household import Household, Kind
 from app.domain.month import Month
-from app.domain.scenario import Question, Scenario
+from app.domain.scenario import MonthOutcome, Question, Scenario
+from app.domain.sentence import Sentence
 from app.domain.work import ExemptionUse, Work
 from app.law import what_if
 from app.text.dutch import fill
@@ -28,13 +29,34 @@ def _ask(work: Work | None, home: Household = HOME, **more: object) -> Scenario:
     return found
 
 
+def _is_of_before(told: Sentence) -> bool:
+    return fill(told).startswith("Vakantiegeld van vóór")
+
+
+def _told_of_before(months: tuple[MonthOutcome, ...]) -> list[Month]:
+    """In which months it is said that holiday pay of before is not counted (WML 17)."""
+    return [one.month for one in months if any(_is_of_before(told) for told in one.even)]
+
+
+def _but_for_before(months: tuple[MonthOutcome, ...]) -> tuple[MonthOutcome, ...]:
+    """The same months without that sentence: all else is to be equal."""
+    return tuple(
+        one._replace(
+            why=tuple(told for told in one.why if not _is_of_before(told)),
+            even=tuple(told for told in one.even if not _is_of_before(told)),
+        )
+        for one in months
+    )
+
+
 def test_now_is_the_job_of_today() -> None:
     """32.1: the wage there is counts now too; more hours are held against it, not against none."""
     found = _ask(replace(EIGHT, net_month=Decimal(900)), current_work=(EIGHT,))
     assert found.without_work[0].net_wage == 500
     assert found.months[0].net_wage == 900
     alone = _ask(EIGHT)
-    assert found.without_work == alone.months
+    assert _told_of_before(found.without_work) == [Month(2026, 6)]
+    assert _but_for_before(found.without_work) == alone.months
 
 
 def test_the_months_of_the_exemption_go_on_in_the_new_job() -> None:
@@ -85,7 +107,10 @@ def test_the_partner_works_now_or_starts_with_the_plan() -> None:
     assert now.without_work[0].net_wage == 700
     new = _ask(EIGHT, COUPLE, partner_work=partner, partner_starts=True)
     assert new.without_work[0].net_wage == 0
-    assert new.months == now.months
+    # The wage of now is of before these months too, so its first holiday pay is a part.
+    assert _told_of_before(now.months) == [Month(2026, 6)]
+    assert _told_of_before(new.months) == []
+    assert new.months == _but_for_before(now.months)
 
 
 def test_toeslagen_before_the_start_follow_the_work_of_today() -> None:
