@@ -191,7 +191,7 @@ def test_bijzondere_bijstand_looks_at_all_savings():
     """35 lid 1: "het vermogen", and article 34 lid 2 with its limit does not apply."""
     facts = Facts(receives_bijstand=False, other_benefit=False, special_costs=Decimal(240))
     found = find(nugger(single(52), facts, DAY, None), "bijzondere_bijstand")
-    assert "Ook spaargeld onder de grens telt hier mee." in fill(found.unless)
+    assert "Uw gemeente kan ook spaargeld onder de grens meetellen." in fill(found.unless)
 
 
 @pytest.mark.parametrize(("children", "told"), [("2015-01-02", True), ("", False)])

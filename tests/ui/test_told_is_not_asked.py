@@ -258,12 +258,14 @@ def test_what_a_gemeente_asks_is_nothing_to_ask_for():
 
 
 def test_no_row_lacks_an_answer_without_saying_which():
-    """Participatiewet 13 lid 1 e: the days abroad are counted on a screen of their own."""
+    """Participatiewet 13 lid 1 e: the row says the four weeks; its own screen counts the days."""
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.DUTIES)
         await visitor.press("more:Dit weten wij nog niet")
-        assert visitor.has("Tel uw dagen in het buitenland")
+        assert visitor.has("U mag per jaar hoogstens 4 weken weg zijn, en ook niet langer")
         assert not visitor.has("Hiervoor missen wij nog één antwoord.")
+        await visitor.go(routes.finding(routes.DUTIES, "buitenland"))
+        assert visitor.has("Tel uw dagen in het buitenland")
 
     run(visit)

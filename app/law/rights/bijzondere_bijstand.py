@@ -23,7 +23,7 @@ _HEAD = Head(
     # 35 lid 1: 34 lid 2, so the limit of vermogen, does not apply to it.
     unless=say(
         "Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben. "
-        "Ook spaargeld onder de grens telt hier mee."
+        "Uw gemeente kan ook spaargeld onder de grens meetellen."
     ),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
