@@ -94,12 +94,14 @@ def _spread(case: Case, bijstand: Decimal, months: int | None) -> tuple[Decimal,
 def _because(length: Length, bijstand: Decimal) -> Sentence:
     months = length.months
     if months is None:
-        return say(
-            "De wet noemt {amount} per maand minder, {least} tot {most} maanden lang. "
+        return say_n(
+            "De wet noemt {amount} minder, {least} tot {n} maand lang. "
             "Uw gemeente beslist hoelang.",
+            "De wet noemt {amount} per maand minder, {least} tot {n} maanden lang. "
+            "Uw gemeente beslist hoelang.",
+            n=length.at_most,
             amount=bijstand,
             least=length.at_least,
-            most=length.at_most,
         )
     if length.by_law:
         return say_n(

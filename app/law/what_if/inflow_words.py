@@ -130,10 +130,12 @@ def _beside_work(question: Question, income: Income) -> Iterator[Sentence]:
     now = tuple(work for work in question.works_now[int(income.of_partner)] if work.is_paid)
     if not income.falls_by_work or not works or works == now:
         return
-    if income.beside_work is None:
+    is_open = income.beside_work is None
+    if is_open:
         yield say("Hoeveel {money} er naast dit werk blijft, weten wij niet.", money=_term(income))
-        yield say("Vul in wat u naast dit werk nog krijgt. Nu tellen wij niets.")
     yield _PAYERS.get(income.kind, _UWV)
+    if is_open:
+        yield say("Vul in wat u naast dit werk nog krijgt. Nu tellen wij niets.")
     if any(work.ends is not None for work in works):
         yield say("Of {money} na dit werk weer begint, weten wij niet.", money=_term(income))
 
