@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from app.domain.household import Household, Kind
 from app.domain.month import Month
 from app.domain.scenario import MonthOutcome, Question, Scenario
@@ -123,3 +125,42 @@ def test_toeslagen_before_the_start_follow_the_work_of_today() -> None:
     assert isinstance(stays, Scenario)
     assert isinstance(fresh, Scenario)
     assert stays.months[0].year_income > 2 * fresh.months[0].year_income
+
+
+@pytest.mark.parametrize(
+    ("start", "told"),
+    [(Month(2026, 6), Month(2026, 6)), (Month(2026, 7), Month(2027, 6)), (START, Month(2026, 6))],
+)
+def test_pay_of_before_comes_in_the_first_june_and_the_next_june_is_whole(
+    start: Month, told: Month
+) -> None:
+    """WML 17 lid 1: in June over the year up to it; a start in June has all of that before it."""
+    found = what_if(
+        Question(HOME, EIGHT, start, 24, receives_bijstand=True, current_work=(EIGHT,)), None
+    )
+    assert isinstance(found, Scenario)
+    assert _told_of_before(found.months) == [told]
+    paid = {one.month: one.wage_holiday_paid for one in found.months if one.wage_holiday_paid}
+    # Of each month from the start to the first June after it, and then of twelve.
+    whole = 12 * paid[Month(2027, 6)] / min(12, 12 * 2027 + 6 - (12 * start.year + start.number))
+    assert whole == paid.get(Month(2028, 6), whole)
+    if start == Month(2026, 6):
+        assert Month(2026, 6) not in paid, "nothing of these months, so all of it is of before"
+
+
+def test_pay_of_before_of_a_spouse_comes_in_a_first_june_too() -> None:
+    """WML 17 lid 1: of the spouse the same; a wage that begins has nothing of before."""
+    june = Month(2027, 6)
+    for starts, months in ((False, [june]), (True, [])):
+        asked = Question(
+            COUPLE,
+            None,
+            june,
+            24,
+            partner_work=Work(net_month=Decimal(700)),
+            partner_starts=starts,
+            receives_bijstand=True,
+        )
+        found = what_if(asked, None)
+        assert isinstance(found, Scenario)
+        assert _told_of_before(found.months) == months

@@ -91,7 +91,8 @@ def spaargeld(case: Case) -> Finding:
     because = say("U mag minder dan {limit} aan geld en bezit hebben.", limit=limit.value)
     if case.has_family:
         because = say("U mag samen met uw gezin minder dan {limit} hebben.", limit=limit.value)
-    tells = case.facts.receives_bijstand is not False
+    # Beside what was saved on bijstand (34.2.c), more than the limit may still leave bijstand.
+    tells = case.facts.receives_bijstand is not False and not case.household.saved_in_bijstand
     head = replace(_SAVINGS, how_to_ask=_MORE) if tells else _SAVINGS
     return yes(head, because, limit.certainty, amount=limit.value)
 

@@ -52,6 +52,31 @@ def paid_to(paid: Paid) -> tuple[int, ...]:
     return (*((0,) if of_wage > of_partner else ()), *((1,) if of_partner else ()))
 
 
+def still_owed(
+    owed: tuple[int, ...], paid: Paid, step: MonthStep, month: Month
+) -> tuple[int, ...]:
+    """Wml, artikel 17: van wiens werk komt het vakantiegeld van vóór deze maanden nog?
+
+    After this month, of those in ``owed``: all of it comes in the first June, or when that one
+    works no more. So a later June is whole, also where the first one has nothing of these months.
+    """
+    if month.number == _JUNE:
+        return ()
+    to = paid_to(paid)
+    return tuple(one for one in owed if one not in to and not _is_done(step, one))
+
+
+def comes_now(
+    owed: tuple[int, ...], month: Month, paid: Paid, before_start: MonthStep
+) -> bool:
+    """Wml, artikel 17: komt er deze maand vakantiegeld van vóór deze maanden?
+
+    Beside the first payment over these months, or alone in June, over the wage of before.
+    """
+    alone = month.number == _JUNE and bool(before_start.sum.holiday)
+    return alone or any(one in owed for one in paid_to(paid))
+
+
 def not_known(start: Month) -> Sentence:
     """Wml, artikel 17: het vakantiegeld van werk van vóór deze maanden staat niet in de som.
 

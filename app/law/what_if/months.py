@@ -14,7 +14,14 @@ from app.domain.sentence import Sentence
 from app.law.what_if.beside import came, lowered, with_inflows
 from app.law.what_if.childcare import Childcare
 from app.law.what_if.extras import CAME_ONCE, NOTHING, Came, Extras
-from app.law.what_if.holiday import NOTHING_PAID, Paid, holiday_paid, not_known, paid_to
+from app.law.what_if.holiday import (
+    NOTHING_PAID,
+    Paid,
+    comes_now,
+    holiday_paid,
+    not_known,
+    still_owed,
+)
 from app.law.what_if.inflows import NONE
 from app.law.what_if.purse import Purse, Together, toeslagen
 from app.law.what_if.run import MonthStep, Timeline
@@ -87,9 +94,11 @@ def months(
             because = tuple(dict.fromkeys((*because, *warned[month])))
         if claims and (paid is not NOTHING_PAID or paid_before):
             of_partner = step.frame.basis.of_partner
-            left = tuple(one for one in owed if one not in paid_to(paid))
-            change = holiday_change(paid, paid_before, of_partner=of_partner)
-            even, owed = (*even, *change, *((not_known(start),) if left != owed else ())), left
+            even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))
+        if claims and owed:
+            if comes_now(owed, month, paid, before_start):
+                even = (*even, not_known(start))
+            owed = still_owed(owed, paid, step, month)
         if (late[1], step.waits) != late:
             before_late, late = late[0], (late[1], step.waits)
             even = (*even, *wage_moves(before_late, *late))

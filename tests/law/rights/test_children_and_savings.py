@@ -36,6 +36,21 @@ def test_more_than_the_limit_is_told_at_once_and_leaves_no_bijstand(
     assert ("Geef het meteen door." in how and "geen bijstand" in how) is told
 
 
+@pytest.mark.parametrize(("assets", "saved"), [(8500, 1000), (7500, 1000), (7000, 1)])
+def test_beside_what_was_saved_on_bijstand_more_than_the_limit_is_no_end(
+    assets: int, saved: int
+) -> None:
+    """Participatiewet 34 lid 2 c: 8.500 less 1.000 of savings is under 8.000: there is bijstand."""
+    home = replace(
+        single(40), assets=Decimal(assets), saved_in_bijstand=Decimal(saved)
+    )
+    found = spaargeld(case(home, receives_bijstand=True))
+    assert found.amount is not None
+    assert assets - saved < found.amount
+    assert found.how_to_ask is None
+    assert "Sparen tijdens bijstand telt niet mee" in fill(found.unless)
+
+
 def test_a_gift_and_an_inheritance_are_among_what_is_told() -> None:
     """Participatiewet 17 lid 1: all of which it must be clear that it can bear on the right."""
     told = fill(inlichtingen(case(single(40), receives_bijstand=True)).how_to_ask)
