@@ -10,7 +10,7 @@ from app.law.book import newest as newest_day
 from app.law.door import answered, dated
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
-from app.law.group import NEED_NOT_REGISTER, may_ask_unregistered
+from app.law.group import about_registering, may_ask_unregistered
 from app.law.known_rules import KnownRules, known_rules, new_amounts
 from app.law.letters import brieven as _brieven
 from app.law.letters.brieven import letters as letter_kinds
@@ -130,7 +130,6 @@ law_term = _termijnenwet.term_of
 
 __all__ = [
     "LAST_KINDERBIJSLAG",
-    "NEED_NOT_REGISTER",
     "SPREAD_KINDERBIJSLAG",
     "STATEMENT_WORDS",
     "CarefulChoice",
@@ -140,6 +139,7 @@ __all__ = [
     "Length",
     "TermEnd",
     "Toeslag",
+    "about_registering",
     "als_het_werk_stopt",
     "at_other_hours",
     "beside_reasons",

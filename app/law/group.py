@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.domain.facts import Facts
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.conclude import Condition
 from app.law.uitsluiting import shut_out
 
-NEED_NOT_REGISTER = say("Voor hulp bij werk is dat met Anw, IOAW of IOAZ niet nodig.")
+_NEED_NOT = say("Voor hulp bij werk is dat met Anw niet nodig.")
+_MUST = say("Uw IOAW of IOAZ vraagt dat u ingeschreven staat bij UWV.")
 
 
 def may_ask_unregistered(facts: Facts) -> bool:
@@ -20,6 +21,16 @@ def may_ask_unregistered(facts: Facts) -> bool:
     (7 lid 3 c).
     """
     return bool(facts.receives_anw or facts.receives_ioaw_ioaz) and not facts.uwv_benefit
+
+
+def about_registering(facts: Facts) -> Sentence | None:
+    """Participatiewet, artikel 7 lid 1 a; IOAW en IOAZ, artikel 37 lid 1 b: is inschrijven nodig?
+
+    Help is asked without it, but IOAW and IOAZ make it a duty of their own. None for others.
+    """
+    if not may_ask_unregistered(facts):
+        return None
+    return _MUST if facts.receives_ioaw_ioaz else _NEED_NOT
 
 
 def nugger_group(case: Case) -> bool | None:

@@ -209,6 +209,7 @@ def test_savings_above_a_limit_leave_no_toeslag(partner, assets, none):
     assert tuple(name for name in TOESLAGEN if found[name].answer is Reply.NO) == none
     for name in none:
         assert fill(found[name].because).startswith("Met meer vermogen dan")
+        assert " op 1 januari " in fill(found[name].because), "Awir 7.3"
         # The limit is about 1 January, and what was told is of now.
         assert found[name].certainty is not Certainty.ZEKER
     of_rights = _right("huurtoeslag", home, replace(NO_BENEFIT, lawful_residence=True))

@@ -123,7 +123,9 @@ def test_help_with_anw_ioaw_or_ioaz_asks_no_registration(fact):
     )
     found = nugger(single(52), facts, DAY, None)
 
-    assert find(found, "inschrijven_uwv").answer is Reply.NO
+    # IOAW and IOAZ, 37 lid 1 b: registered and kept so is a duty of that benefit itself.
+    own_duty = fact == "receives_ioaw_ioaz"
+    assert find(found, "inschrijven_uwv").answer is (Reply.YES if own_duty else Reply.NO)
     assert fill(find(found, "nugger").because) == (
         "Ook met Anw, IOAW of IOAZ mag u uw gemeente hulp bij werk vragen."
     )
@@ -140,7 +142,8 @@ def test_who_has_anw_is_not_sent_to_uwv_first(address):
         assert not seen.has("als u ingeschreven staat")
         assert not seen.has("Na uw inschrijving bij UWV")
         assert not seen.has("Wie de uitkering betaalt, helpt u ook bij werk.")
-        assert seen.has("Anw, IOAW of IOAZ")
+        need_not = "Voor hulp bij werk is dat met Anw niet nodig."
+        assert seen.has(need_not if address == routes.REGISTER else "Anw, IOAW of IOAZ")
 
     _visit(WIDOW | {"registered_jobseeker": "nee"}, address, look)
 
@@ -201,3 +204,13 @@ def test_kinderbijslag_is_the_same_with_work(children, told):
     answers = ALONE | (with_child if children else {})
     words = "De kinderbijslag blijft gelijk als u werkt."
     _visit(answers, routes.AFTER, lambda seen: _is(seen, words, told))
+
+
+@pytest.mark.parametrize("age", [19, 22, 26])
+def test_under_27_with_anw_the_gemeente_may_help(age):
+    """7 lid 3 a and 7a lid 1 a: under 27 help is no claim, with Anw either."""
+    facts = Facts(receives_bijstand=False, other_benefit=True, receives_anw=True)
+    found = find(nugger(single(age), facts, DAY, None), "nugger")
+
+    assert found.answer is Reply.UNKNOWN
+    assert fill(found.because).startswith("Onder 27 jaar kan uw gemeente u helpen.")

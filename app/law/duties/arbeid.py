@@ -10,7 +10,7 @@ from app.law.case import Case
 from app.law.duties.gebonden import bound
 from app.law.duties.plicht import duty
 from app.law.duties.vrij_van import WORK
-from app.law.group import NEED_NOT_REGISTER, may_ask_unregistered
+from app.law.group import about_registering
 from app.law.head import Head
 from app.law.verdict import closed, no, unknown
 
@@ -59,8 +59,9 @@ def werk_zoeken(case: Case) -> Finding:
 def registratie(case: Case) -> Finding:
     """Participatiewet, artikel 9 lid 1 a: moet u ingeschreven staan bij UWV?"""
     if bound(case) is False:
-        if may_ask_unregistered(case.facts):
-            return closed(_REGISTER, NEED_NOT_REGISTER)
+        words = about_registering(case.facts)
+        if words is not None:
+            return closed(_REGISTER, words)
         return closed(
             _REGISTER, say("Het is geen plicht. Voor hulp bij werk schrijft u zich wel in.")
         )

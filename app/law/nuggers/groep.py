@@ -8,7 +8,7 @@ from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.duties.gebonden import bound
-from app.law.group import NEED_NOT_REGISTER, group_fact, may_ask_unregistered, nugger_group
+from app.law.group import about_registering, group_fact, may_ask_unregistered, nugger_group
 from app.law.head import UWV, Head
 from app.law.verdict import council, no, unknown, yes
 
@@ -31,6 +31,8 @@ _NOW_ASK = replace(
 _YOUNG_ASK = replace(_NOW_ASK, article="6.a, 7a.1.a")
 # Another group of the same article: its own words say that its help may be asked.
 _OTHERWISE = replace(_GROUP, article="7.1.a", how_to_ask=None, unless=None)
+# That group under 27: article 7 lid 3 a shuts it out, 7a lid 1 a leaves it to the gemeente.
+_OTHERWISE_YOUNG = replace(_YOUNG_ASK, article="7a.1.a", unless=None)
 # No refusal: who registers belongs to the group, so what to do stands beside the answer.
 _FIRST_REGISTER = replace(_GROUP, otherwise=say("Dit is de eerste stap naar hulp."))
 _REGISTER = Head(
@@ -44,7 +46,10 @@ _REGISTER = Head(
     unless=say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
 )
 _NEED_NOT = replace(_REGISTER, article="7.1.a", papers=(), unless=None, how_to_ask=None)
+# IOAW and IOAZ 37 lid 1 b: a duty of that benefit, and no step to help.
+_OF_IOAW = replace(_REGISTER, article="7.1.a", unless=None)
 _REGISTERED = replace(_REGISTER, papers=(), unless=None, how_to_ask=None)
+_SCHOOL_FIRST = say("Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan.")
 _DUTIES = Head(
     id="geen_plichten",
     who_decides=say("Dit staat in de wet."),
@@ -69,10 +74,7 @@ def nugger_status(case: Case) -> Finding:
     if group is None:
         return unknown(_GROUP, group_fact(case))
     if case.age < _YOUNG:
-        return council(
-            _YOUNG_ASK,
-            say("Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan."),
-        )
+        return council(_YOUNG_ASK, _SCHOOL_FIRST)
     return yes(_NOW_ASK, say("U staat ingeschreven en hebt geen uitkering."))
 
 
@@ -82,6 +84,8 @@ def _in_another_group(case: Case) -> Finding | None:
     if case.facts.receives_bijstand:
         return no(_GROUP, say("U krijgt bijstand. Kijk bij uw rechten."))
     if may_ask_unregistered(case.facts):
+        if case.age < _YOUNG:
+            return council(_OTHERWISE_YOUNG, _SCHOOL_FIRST)
         return no(
             _OTHERWISE, say("Ook met Anw, IOAW of IOAZ mag u uw gemeente hulp bij werk vragen.")
         )
@@ -98,8 +102,11 @@ def inschrijven_uwv(case: Case) -> Finding:
         return no(_REGISTER, say("U hebt de pensioenleeftijd."))
     if case.facts.registered_jobseeker:
         return yes(_REGISTERED, say("U staat ingeschreven. Houd dat zo."))
-    if may_ask_unregistered(case.facts):
-        return no(_NEED_NOT, NEED_NOT_REGISTER)
+    words = about_registering(case.facts)
+    if words is not None and case.facts.receives_ioaw_ioaz:
+        return yes(_OF_IOAW, words)
+    if words is not None:
+        return no(_NEED_NOT, words)
     return yes(_REGISTER, say("Dit is de eerste stap naar hulp."))
 
 

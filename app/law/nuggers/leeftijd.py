@@ -135,11 +135,18 @@ def zoekweken(case: Case) -> Finding:
 
 
 def _of_21(case: Case) -> Sentence | None:
-    """Participatiewet, artikelen 21 en 22a: de norm van nu voor wie zo woont en 21 is."""
+    """Participatiewet, artikelen 20 lid 4, 21 en 22a: de norm van nu voor wie zo woont en 21 is.
+
+    Higher only where the law gives less today: not for who has no support from the parents, as
+    20 lid 4 raises that norm to the one of 21, before a share of the costs lowers it (22a).
+    """
     home = replace(case.household, birth_date=months_after(case.day, -12 * _ADULT_NORM))
     norm = replace(case, household=home).norm()
     if norm is None:
         return None
+    today = case.norm()
+    if today is None or today.value >= norm.value:
+        return say("Bent u 21? Dan is de norm nu {norm} per maand.", norm=norm.value)
     return say(
         "Vanaf 21 jaar is uw bijstandsnorm hoger. Bent u 21? Dan is de norm nu {norm} per maand.",
         norm=norm.value,

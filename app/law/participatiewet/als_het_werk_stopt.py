@@ -25,6 +25,7 @@ from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
 from app.law.uitsluiting import shut_out
 
 _CHILD_9A = 5
+_GROWN = 27
 
 
 def als_het_werk_stopt(
@@ -68,8 +69,10 @@ def _help_at_work(case: Case) -> Iterator[Answer[Step]]:
     if case.pension:
         return
     if may_ask_unregistered(case.facts):
-        help_ = say("Vraag uw gemeente om hulp. Die hulp is er ook zonder uitkering.")
-        yield stap(Step("hulp"), help_, "7.1.a", Certainty.GEMEENTE_BESLIST)
+        # With WW as well it is UWV that helps (7 lid 3 c); under 27 the gemeente may (7a lid 1 a).
+        help_ = say("Krijgt u geen WW? Vraag uw gemeente om hulp.")
+        article = "7.1.a" if case.age >= _GROWN else "7a.1.a"
+        yield stap(Step("hulp"), help_, article, Certainty.GEMEENTE_BESLIST)
         return
     asked = say("Krijgt u geen WW? Schrijf u in bij UWV en vraag uw gemeente om hulp.")
     yield stap(Step("inschrijven"), asked, "6.1.a, 10.1", Certainty.GEMEENTE_BESLIST)
@@ -145,7 +148,7 @@ def _starts_again(case: Case) -> Iterator[Answer[Step]]:
     elif case.new_law and not case.pension:
         again = say("Bij een nieuwe baan telt misschien opnieuw een deel van uw loon niet mee.")
         yield stap(Step("vrijlating"), again, "34a.3", Certainty.GEMEENTE_BESLIST)
-    elif not case.new_law and not case.pension and case.age >= 27:
+    elif not case.new_law and not case.pension and case.age >= _GROWN:
         yield _old_exemption(case)
     youngest = case.youngest_child()
     if case.single_parent and youngest is not None and youngest < _CHILD_9A:

@@ -29,15 +29,17 @@ _NOT_TOLD = say("Dit kan alleen als u in Nederland mag wonen. Dat weten wij nog 
 
 
 def _care(limit: Decimal) -> Sentence:
-    return say("Met meer vermogen dan {limit} krijgt u geen zorgtoeslag.", limit=limit)
+    return say("Met meer vermogen dan {limit} op 1 januari krijgt u geen zorgtoeslag.", limit=limit)
 
 
 def _rent(limit: Decimal) -> Sentence:
-    return say("Met meer vermogen dan {limit} krijgt u geen huurtoeslag.", limit=limit)
+    return say("Met meer vermogen dan {limit} op 1 januari krijgt u geen huurtoeslag.", limit=limit)
 
 
 def _children(limit: Decimal) -> Sentence:
-    return say("Met meer vermogen dan {limit} krijgt u geen kindgebonden budget.", limit=limit)
+    return say(
+        "Met meer vermogen dan {limit} op 1 januari krijgt u geen kindgebonden budget.", limit=limit
+    )
 
 
 _Limit = Callable[[bool, date], Figure]

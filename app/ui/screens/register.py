@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
-from app.law import NEED_NOT_REGISTER, may_ask_unregistered, nugger_of
+from app.law import about_registering, nugger_of
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.asking import told_facts
@@ -31,15 +31,15 @@ def register_screen(desk: Desk) -> Page:
         desk.go(routes.NUGGER)
 
     facts = told_facts.known_of(desk.visit, desk.parts.today).facts
-    is_open, need_not = facts.registered_jobseeker is False, may_ask_unregistered(facts)
+    is_open, own_law = facts.registered_jobseeker is False, about_registering(facts)
     return page(
         say("Zo schrijft u zich in"),
-        *soft(*((NEED_NOT_REGISTER,) if need_not else ())),
+        *soft(*(() if own_law is None else (own_law,))),
         *soft(say("Drie stappen. U mag iemand meenemen.")),
         box(
             say("Schrijf u in op werk.nl."),
             say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
-            None if need_not else _AFTER_YEARS,
+            _AFTER_YEARS if own_law is None else None,
             say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
             say("Zorg dat uw inschrijving blijft lopen."),
             Head(say("Deze papieren helpen"), 3),

@@ -309,3 +309,14 @@ def test_who_has_another_benefit_is_not_told_to_refuse(benefit):
     """Werkloosheidswet 24 and IOAW 37: these benefits have duties of their own."""
     found = find(_told(45, **benefit), "geen_plichten")
     assert (found.answer, found.unless) == (Reply.YES, None)
+
+
+def test_the_norm_of_21_is_called_higher_only_where_it_is():
+    """Participatiewet 20 lid 4: without support of the parents the norm is that of 21 already."""
+    raised = replace(couple(20, 40), no_support_from_parents=True)
+
+    def told(home):
+        return fill(find(nugger(home, KNOWN, DAY, None), "leeftijdsgrens").because)
+
+    assert told(raised).startswith("Bent u 21?")
+    assert told(single(20)).startswith("Vanaf 21 jaar is uw bijstandsnorm hoger.")
