@@ -10,6 +10,7 @@ from app.domain.sentence import Sentence, say
 GEMEENTE = say("Uw gemeente beslist.")
 UWV = say("UWV beslist.")
 SVB = say("De Sociale Verzekeringsbank (SVB) beslist.")
+AT_THE_SVB = say("Vraag het aan bij de SVB. Het heet AIO.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,6 +203,18 @@ def test_one_applies_at_uwv(home: Household, facts: Facts, told: bool) -> None:
     assert ("aanvraag" in ids(Situation.AANVRAAG, home, facts)) is told
 
 
+def test_from_pension_age_one_applies_at_the_svb() -> None:
+    """Participatiewet 47a lid 1: also when the partner alone has it; UWV is named nowhere."""
+    for home in (
+        replace(ALONE, birth_date=date(1950, 1, 1)),
+        replace(ALONE, kind=Kind.GEHUWD, partner_birth_date=date(1950, 1, 1)),
+    ):
+        found = ids(Situation.AANVRAAG, home, NOTHING)
+        assert "aanvraag_svb" in found
+        assert "aanvraag" not in found
+    assert "aanvraag_svb" not in ids(Situation.AANVRAAG, ALONE, NOTHING)
+
+
 @pytest.mark.parametrize(
     ("born", "partner", "asked"),
     [

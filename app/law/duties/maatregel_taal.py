@@ -43,12 +43,15 @@ def taal_verlaging(case: Case) -> Maatregel:
 
 
 def _while_learning(case: Case) -> Sentence:
-    """What learning keeps away, and the three steps that follow without it (18b lid 6, 9 to 11)."""
+    """What enough learning keeps away (18b lid 6), and the steps without it (lid 9 to 11).
+
+    The steps count from the notice, and the later two ask a new test: they are named at its start.
+    """
     first, then, last = (_step_amount(case, step) for step in (1, 2, 3))
-    if not last:
-        return say("Zolang u Nederlands leert, is er geen verlaging.")
+    if not last or language_step(case) > 1:
+        return say("Zolang u genoeg Nederlands leert, is er geen verlaging.")
     return say(
-        "Zolang u Nederlands leert, is er geen verlaging. "
+        "Zolang u genoeg Nederlands leert, is er geen verlaging. "
         "Leert u niet? De wet noemt dan {first} per maand minder, later {then}, daarna {last}.",
         first=first,
         then=then,

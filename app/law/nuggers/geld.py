@@ -9,7 +9,7 @@ from app.domain.certainty import Certainty
 from app.domain.finding import OPEN, Finding, Status
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
-from app.law.head import Head
+from app.law.head import SVB, Head
 from app.law.participatiewet.gezin import has_child
 from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_voorwaarden import INCOME, STUDY_FIRST, enough_already
@@ -65,6 +65,8 @@ def bijstand_zelf(case: Case) -> Finding:
     if why_not is not None:
         return closed(_of_savings(case), why_not)
     head = replace(_BIJSTAND, how_to_ask=hoe_aanvragen(case))
+    if case.svb:
+        head = replace(head, who_decides=SVB)
     if case.age < _LEARNS_UNTIL and not case.couple:
         head = replace(head, unless=STUDY_FIRST)
     if case.facts.receives_bijstand is None:

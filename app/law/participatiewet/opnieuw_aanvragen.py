@@ -15,11 +15,23 @@ from app.law.build import answer
 from app.law.case import Case
 from app.law.cite import cite
 from app.law.duties.zoekperiode import four_weeks_apply, search_words
+from app.law.head import AT_THE_SVB
 from app.law.other_laws.algemene_termijnenwet import moved, weeks_after
 from app.law.participatiewet.stap import stap
 from app.law.participatiewet.voorschot import voorschot
 
 _OPEN = Certainty.GEMEENTE_BESLIST
+
+
+def _report(case: Case) -> Answer[Step]:
+    """Where it begins: at UWV, and from pension age of one of two at the SVB (47a)."""
+    if case.svb:
+        return stap(Step("aanmelden"), AT_THE_SVB, "44.1, 47a.1")
+    words = say(
+        "Meld u zo snel mogelijk bij UWV voor bijstand. Die dag telt. "
+        "UWV stuurt uw aanvraag naar uw gemeente."
+    )
+    return stap(Step("aanmelden"), words, "44.1")
 
 
 def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
@@ -29,14 +41,7 @@ def opnieuw_aanvragen(case: Case) -> tuple[Answer[Step], ...]:
     three months back, papers, the advance, the decision (Awb 4:13) and who helps without one.
     """
     return (
-        stap(
-            Step("aanmelden"),
-            say(
-                "Meld u zo snel mogelijk bij UWV voor bijstand. Die dag telt. "
-                "UWV stuurt uw aanvraag naar uw gemeente."
-            ),
-            "44.1",
-        ),
+        _report(case),
         *_waiting(case),
         *_shorter(case),
         stap(

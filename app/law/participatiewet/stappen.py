@@ -24,6 +24,7 @@ from app.law.cite import cite
 from app.law.day import from_2026
 from app.law.duties.gebonden import bound
 from app.law.duties.zoekperiode import Wait, four_weeks_apply, search_words
+from app.law.head import AT_THE_SVB
 from app.law.letters.brieven import last_day
 from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
@@ -93,7 +94,12 @@ def _has_waited(case: Case, wait: Wait) -> bool:
 
 def _to_uwv(case: Case, first: date | None) -> Steps:
     """Where one applies (41 lid 1), but for who applies to the gemeente or the SVB (lid 2, 47a)."""
-    if case.facts.application is not None or case.svb or case.household.inrichting:
+    if case.facts.application is not None:
+        return
+    if case.svb:
+        yield stap(Step("aanvraag_svb"), AT_THE_SVB, "47a.1")
+        return
+    if case.household.inrichting:
         return
     words = say(
         "Vraag aan bij UWV: dat stuurt uw aanvraag naar uw gemeente. "

@@ -44,7 +44,12 @@ def vrijlating_straks(question: Question, month: MonthOutcome) -> Iterator[Sente
     both laws have a most and that of 2027 may still change.
     """
     born, day = question.household.birth_date, month.month.last_day
-    if not month.bijstand or month.sum.earned_by != (0,) or pensioengerechtigd(born, day):
+    # Who has pension age when the new law begins has a most in both (34a lid 1 c).
+    later = max(day, REGIME_2027.last_day)
+    if not month.bijstand or month.sum.earned_by != (0,) or pensioengerechtigd(born, later):
+        return
+    if month.of_partner:
+        # 34a is of who has the bijstand; the wage of the other counts by 32 lid 3.
         return
     letter = _MOST.get(month.exemption or "")
     if letter is not None:

@@ -9,7 +9,7 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.duties.zoekperiode import four_weeks_apply, search_words
-from app.law.head import Head
+from app.law.head import AT_THE_SVB, Head
 from app.law.rights.bijstand_voorwaarden import nothing_to_ask
 from app.law.uitsluiting import own_exclusion
 from app.law.verdict import closed, council, ending, no, unknown, yes
@@ -38,8 +38,11 @@ _TOGETHER = Head(
 def hoe_aanvragen(case: Case) -> Sentence:
     """Participatiewet, artikelen 41 en 44: wat doet u nu om bijstand te vragen?
 
-    What was told already is not asked again: the melding, and the application itself.
+    What was told already is not asked again: the melding, and the application itself. From
+    pension age of one of two it is the SVB (47a).
     """
+    if case.svb:
+        return AT_THE_SVB
     if case.facts.application is not None:
         return say("U vroeg al bijstand aan. Uw gemeente behandelt uw aanvraag.")
     told = case.facts.melding

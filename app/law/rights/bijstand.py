@@ -95,9 +95,7 @@ def _head(case: Case) -> Head:
     if case.age < _LEARNS_UNTIL:
         head = replace(head, papers=(*head.papers, _SCHOOL), unless=STUDY_FIRST)
     if case.svb:
-        head = replace(
-            head, who_decides=SVB, how_to_ask=say("Vraag het aan bij de SVB. Het heet AIO.")
-        )
+        head = replace(head, who_decides=SVB)
     norm = partner_norm(case) if own_exclusion(case) and not case.partner_out else None
     if case.couple and norm is not None:
         # Only the right of one of them is shut out (11 lid 4).

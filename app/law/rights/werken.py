@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.finding import Finding, Status
@@ -52,6 +53,20 @@ _YOUNG_PARTNER = say(
     "Het loon van u en uw partner telt samen mee. "
     "Uw partner is jonger dan 27: dat loon telt in 2026 meestal helemaal mee."
 )
+# The six months of 31 lid 2 n, before them and after them, and under 27 without them.
+_SIX = say(
+    "Tot 2027 kan van elke 100 euro 25 euro vrij zijn, zes maanden. "
+    "Vanaf 1 januari 2027 kan dat 15 euro zijn, twaalf maanden."
+)
+_SIX_OVER = say(
+    "Uw zes maanden met vrijlating zijn op. "
+    "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
+)
+_ALL_COUNTS = say(
+    "Onder 27 jaar telt in 2026 uw hele loon mee. "
+    "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
+)
+_NAME_TWELVE = (_SIX, _SIX_OVER, _ALL_COUNTS)
 _LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag.")
 _BUFFER = Head(
     id="bufferbudget",
@@ -75,6 +90,8 @@ def werken_en_houden(case: Case) -> Finding:
     else:
         told = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
         most = told.unless or _most(case)
+        if most == AFTER_TWELVE and told.because not in _NAME_TWELVE:
+            most = None
         found = replace(told, article=_of_this_person(case), unless=most)
     return replace(found, unless=_both(case)) if case.couple and not case.partner_out else found
 
@@ -83,11 +100,10 @@ def _both(case: Case) -> Sentence:
     """Of two wages, with the most of n, which is of each (31 lid 2: "de belanghebbende")."""
     partner = case.household.partner_birth_date
     young = partner is not None and age_on(partner, case.day) < _FULL_AGE and not case.new_law
-    if case.new_law or case.pension or case.age < _FULL_AGE:
+    # From pension age 34a lid 1 c keeps a most: of such a couple "daarna" is not for both.
+    if case.new_law or case.svb or case.age < _FULL_AGE or _is_used(case):
         return _YOUNG_PARTNER if young else _BOTH
     most = figure("inkomstenvrijlating.n_maximum", case.day).value
-    if young and _is_used(case):
-        return _YOUNG_PARTNER
     if young:
         return say(
             "Het loon van u en uw partner telt samen mee. "
@@ -104,15 +120,22 @@ def _both(case: Case) -> Sentence:
 
 
 def _most(case: Case) -> Sentence | None:
-    """The most that n, or under 27 y, leaves free a month, and r a parent alone after n."""
+    """The most that n leaves free a month, and after it y, or r to a parent alone.
+
+    One holds at a time, r only where y does not (31 lid 2 r); under 27 there is no n and no r.
+    """
     if case.pension:
         return None
-    if case.age < _FULL_AGE or (_is_used(case) and not case.single_parent):
+    young = [age_on(born, case.day) < _CHILD for born in case.household.children]
+    limited = case.household.medisch_urenbeperkt
+    no_r = not case.single_parent or limited or (bool(young) and not any(young))
+    if case.age < _FULL_AGE or (_is_used(case) and no_r):
         return _most_without_n(case)
     most, parent = (figure(f"inkomstenvrijlating.{one}_maximum", case.day) for one in ("n", "r"))
-    young = [age_on(born, case.day) < _CHILD for born in case.household.children]
-    if not case.single_parent or (young and not any(young)):
+    if no_r:
         return most_until_2027(most.value)
+    if _is_used(case):
+        return _most_of_r(parent.value, is_sure=any(young))
     if any(young):
         return say(
             "Tot 2027 is hoogstens {most} per maand vrij, daarna zonder hoogste bedrag. "
@@ -127,6 +150,21 @@ def _most(case: Case) -> Sentence | None:
         "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
         most=most.value,
         parent=parent.value,
+    )
+
+
+def _most_of_r(most: Decimal, *, is_sure: bool) -> Sentence:
+    """The most of r once n is used; ``is_sure`` where a child under 12 was told."""
+    if is_sure:
+        return say(
+            "U zorgt alleen voor een kind onder 12. "
+            "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
+            parent=most,
+        )
+    return say(
+        "Zorgt u alleen voor een kind onder 12? "
+        "Na die zes maanden is tot 2027 hoogstens {parent} per maand vrij.",
+        parent=most,
     )
 
 
@@ -180,17 +218,9 @@ def _in_2026(case: Case) -> Finding:
         )
         return council(_HEAD, because)
     if case.age >= 27 and _is_used(case):
-        because = say(
-            "Uw zes maanden met vrijlating zijn op. "
-            "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
-        )
-        return council(_HEAD, because)
+        return council(_HEAD, _SIX_OVER)
     if case.age >= 27:
-        because = say(
-            "Tot 2027 kan van elke 100 euro 25 euro vrij zijn, zes maanden. "
-            "Vanaf 1 januari 2027 kan dat 15 euro zijn, twaalf maanden."
-        )
-        return council(_HEAD, because)
+        return council(_HEAD, _SIX)
     return _under_27(case)
 
 
@@ -208,11 +238,7 @@ def _under_27(case: Case) -> Finding:
         return council(_HEAD, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     if group is None:
         return unknown(_YOUNG, "doelgroep_loonkostensubsidie")
-    because = say(
-        "Onder 27 jaar telt in 2026 uw hele loon mee. "
-        "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
-    )
-    return no(_HEAD, because)
+    return no(_HEAD, _ALL_COUNTS)
 
 
 def _in_2027(case: Case) -> Finding:

@@ -341,3 +341,12 @@ def test_while_learning_nothing_goes_off_and_the_steps_without_it_are_named():
     ]
     blameless = _told("taal", taal_learning=True, blame=Blame.GEEN)
     assert fill(blameless.because) == "U kunt er niets aan doen. Dan is er geen verlaging."
+
+
+@pytest.mark.parametrize("notice", [date(2025, 5, 1), date(2024, 11, 1)])
+def test_in_a_later_step_the_first_amount_is_named_no_more(notice):
+    """Participatiewet 18b lid 9 to 11: counted from the notice; the later ask a new test."""
+    found = _told("taal", taal_learning=True, taal_notice=notice)
+    assert found.amount == 0
+    assert found.because.values == ()
+    assert fill(found.because).startswith("Zolang u genoeg Nederlands leert")

@@ -264,6 +264,25 @@ def test_other_income_above_the_norm_asks_nothing_for_bijstand() -> None:
     assert "inschrijven" not in low
 
 
+@pytest.mark.parametrize(("born", "article"), [(1985, "7.1.a"), (2003, "7a.1.a")])
+def test_beside_anw_the_gemeente_helps_where_there_is_no_ww(born: int, article: str) -> None:
+    """Articles 7 lid 1 a 4 and lid 3 a and c, 7a: with WW it is UWV; under 27 it may."""
+    facts = Facts(
+        receives_bijstand=False, receives_anw=True, counted_income_month=Decimal("2500.00")
+    )
+    found = _steps(Household(Kind.ALLEENSTAAND, date(born, 1, 1)), facts)
+    assert fill(found["hulp"].because) == "Krijgt u geen WW? Vraag uw gemeente om hulp."
+    assert found["hulp"].source.article == article
+    assert "inschrijven" not in found
+
+
+def test_who_has_pension_age_reports_to_the_svb() -> None:
+    """Article 47a lid 1: bijstand from pension age is of the SVB."""
+    old = Household(Kind.ALLEENSTAAND, date(1950, 1, 1))
+    assert "SVB" in fill(_steps(old)["aanmelden"].because)
+    assert "UWV" not in fill(_steps(old)["aanmelden"].because)
+
+
 def test_who_gets_aow_is_not_sent_to_uwv_for_work() -> None:
     """Article 6 lid 1 a: a niet-uitkeringsgerechtigde is younger than pension age."""
     old = Household(Kind.ALLEENSTAAND, date(1950, 1, 1))

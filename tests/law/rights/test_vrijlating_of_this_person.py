@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -58,6 +59,46 @@ def test_a_parent_alone_still_reads_the_part_after_those_months() -> None:
     said = _said(_found(parent(40, 5), 6))
     assert "Uw zes maanden met vrijlating zijn op." in said
     assert "hoogstens € 180,17 per maand vrij" in said
+    assert "289" not in said
+
+
+def test_a_parent_alone_whose_child_is_12_has_no_part_left() -> None:
+    """Participatiewet 31 lid 2 r: a child under 12; n is used, so no most of 2026 is left."""
+    said = _said(_found(parent(40, 14), 6))
+    assert "289" not in said
+    assert "180" not in said
+
+
+@pytest.mark.parametrize("used", [0, 6])
+def test_a_parent_alone_with_a_limit_of_hours_has_y_and_not_r(used: int) -> None:
+    """Participatiewet 31 lid 2 r: only where y does not hold; the most of y is 182,73."""
+    home = replace(parent(40, 5), medisch_urenbeperkt=True)
+    said = _said(_found(home, used))
+    assert "180" not in said
+    assert ("182,73" in said) is (used == 6)
+    assert ("289" in said) is (used == 0)
+
+
+def test_a_spouse_of_pension_age_keeps_a_most() -> None:
+    """Participatiewet 34a lid 1 c: so of such a couple nothing is said to be without a most."""
+    assert "zonder hoogste bedrag" not in _said(_found(couple(40, 68)))
+    assert "zonder hoogste bedrag" in _said(_found(couple(40, 41)))
+
+
+def test_of_a_couple_used_months_name_no_most() -> None:
+    """Participatiewet 31 lid 2 n: the six months of this person are over."""
+    assert "289" not in _said(_found(couple(40, 41), 6))
+
+
+def test_after_twelve_months_follows_only_where_twelve_are_named() -> None:
+    """Participatiewet 34a lid 2: "die twaalf maanden" points back at them."""
+    group = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": True}
+    told = _said(_found(single(24, **group)))
+    assert "twaalf maanden" not in told
+    none = werken_en_houden(case(single(24), DAY, receives_bijstand=False))
+    assert "twaalf maanden" not in _said(none)
+    plain = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": False}
+    assert "Na die twaalf maanden" in _said(_found(single(24, **plain)))
 
 
 @pytest.mark.parametrize("age", [25, 58])
