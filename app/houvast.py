@@ -111,7 +111,7 @@ def _safes(clock: Clock, tools: Tools, vault: Vault | None, kept: KeptIn = Brows
         turn = pages.turn(address, lambda: page.session.connection is not None)
         here = tools.of(address)
         made = DeviceSafe(record, visit, look, here, clock, vault, turn=turn)
-        made.bell = pages.bell(lambda: made.name)
+        made.bell = pages.bell(lambda: made.name, address)
         return made
 
     return safe

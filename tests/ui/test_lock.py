@@ -418,7 +418,7 @@ def _two_pages(disk, is_served):
     if is_served:
         pages = Pages()
         for one in owners:
-            one.safe.bell = pages.bell(partial(lambda safe: safe.name, one.safe))
+            one.safe.bell = pages.bell(partial(lambda safe: safe.name, one.safe), "192.0.2.1")
     else:
         bells = Bells()
         for one in owners:
@@ -629,6 +629,43 @@ def test_in_a_server_the_pages_of_another_device_hear_nothing():
     del bells, one
     gc.collect()
     assert not list(pages._all)
+
+
+def test_a_page_without_a_name_hears_of_a_first_lock_at_its_address():
+    """Without a vault a device has its name with a first PIN: both pages were open before that.
+
+    The other looked while the lock was not there yet, and would stay open behind it.
+    """
+
+    async def visit():
+        first, second = _two_pages(Disk(), is_served=True)
+        await first.open(routes.HOME)
+        await second.open(routes.RIGHTS)
+        for one in (first, second):
+            one.desk.visit.put("huur", ALONE["huur"])
+            await one.desk.store()
+        assert not first.safe.name
+        assert not second.safe.name
+        await first.chosen(PIN)
+        await second.settled()
+        assert second.headings(1) == ["Houvast is op slot"]
+        assert not second.desk.visit.answers
+
+    run(visit)
+
+
+def test_at_another_address_and_where_none_is_known_nobody_looks():
+    """Who has another address is another device; an empty one says nothing."""
+    pages, heard = Pages(), []
+    places = [(b"a", "1"), (b"", "1"), (b"", "2"), (b"b", "1"), (b"", "")]
+    bells = [pages.bell(lambda name=name: name, place) for name, place in places]
+    for at, one in enumerate(bells):
+        one.hear(lambda at=at: heard.append(at), lambda at=at: heard.append(10 + at))
+    bells[0].ring(b"a")
+    assert heard == [1]
+    bells[0].lock(b"a")  # whoever has no name has no lock to close
+    bells[4].ring(b"")
+    assert heard == [1]
 
 
 def test_a_page_that_was_away_looks_when_it_comes_back():

@@ -1,7 +1,8 @@
 """The pages of one device, in a server that draws them: each hears when another locks or wipes.
 
 A browser tells its tabs by itself where it runs the app. In a server the pages of one browser are
-known by the random name in the record of their safe, which no other browser has.
+known by the random name in the record of their safe, which no other browser has. A page has none
+until it kept something or saw a lock: when a lock of its address changes, it looks for itself.
 """
 
 from __future__ import annotations
@@ -28,9 +29,12 @@ class Pages:
         default_factory=WeakValueDictionary, init=False
     )
 
-    def bell(self, device: Callable[[], bytes]) -> PageBell:
-        """The bell of one page; ``device`` tells the name of its device, empty without a record."""
-        made = PageBell(self, device)
+    def bell(self, device: Callable[[], bytes], address: str = "") -> PageBell:
+        """The bell of one page; ``device`` tells the name of its device, empty without a record.
+
+        ``address`` is where its browser is, empty where that is not known.
+        """
+        made = PageBell(self, device, address)
         self._all.add(made)
         return made
 
@@ -52,6 +56,13 @@ class Pages:
             if device and one is not than and one.device() == device:
                 yield one
 
+    def nameless(self, beside: PageBell) -> Iterator[PageBell]:
+        """The other pages of its address that have no name: they may be of the same device."""
+        for one in tuple(self._all):
+            at_it = beside.address and one.address == beside.address
+            if at_it and one is not beside and not one.device():
+                yield one
+
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
 class PageBell:
@@ -59,6 +70,7 @@ class PageBell:
 
     pages: Pages
     device: Callable[[], bytes]
+    address: str
     changed: Callable[[], None] = field(default=_nothing, init=False)
     locked: Callable[[], None] = field(default=_nothing, init=False)
 
@@ -67,8 +79,8 @@ class PageBell:
         self.changed, self.locked = changed, locked
 
     def ring(self, device: bytes) -> None:
-        """Tell all other pages of this device that its lock changed."""
-        for one in self.pages.others(self, device):
+        """Tell all other pages of this device that its lock changed; who hears it looks."""
+        for one in (*self.pages.others(self, device), *self.pages.nameless(self)):
             one.changed()
 
     def lock(self, device: bytes) -> None:
