@@ -18,8 +18,8 @@ class MonthSum(NamedTuple):
     articles per earner, None where none was applied. ``other`` is income beside wages that is
     settled in full (art. 32). ``of_partner`` is whether the spouse alone has the right (11 lid 4).
     ``earned_by`` are those who have a wage this month: the person (0), the spouse (1).
-    ``net_of_partner`` and ``holiday_of_partner`` are the parts of ``net`` and of ``holiday``
-    that are of the wage of the spouse.
+    ``net_of_partner`` is the part of ``net`` that is of the wage of the spouse; ``holidays`` are
+    the parts of ``holiday`` of each wage, in the order of the earners and their jobs.
     """
 
     gross: Decimal | None
@@ -37,4 +37,4 @@ class MonthSum(NamedTuple):
     of_partner: bool = False
     earned_by: tuple[int, ...] = ()
     net_of_partner: Decimal = ZERO
-    holiday_of_partner: Decimal = ZERO
+    holidays: tuple[Decimal, ...] = ()

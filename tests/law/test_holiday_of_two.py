@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from app.domain.month import Month
@@ -81,6 +82,85 @@ def test_the_first_payment_of_a_job_of_before_says_that_it_is_a_part() -> None:
         assert second[0] == first[0] * 3
         assert own in first[1]
         assert own not in second[1]
+
+
+def test_the_holiday_pay_of_one_of_two_jobs_comes_when_that_job_ends() -> None:
+    """WML 17 lid 2: at the end of that job. February to April comes in May; the other goes on.
+
+    The other job has four months in June and twelve a year later, as without the one that ends.
+    """
+    short = Work(net_month=Decimal(400), until=Month(2027, 4))
+    both, alone = _paid((_OWN, short)), _paid((_OWN,))
+    may, june, year_later = Month(2027, 5), Month(2027, 6), Month(2028, 6)
+    assert list(both) == [may, june, year_later]
+    assert both[may] == _paid((short,))[may]
+    assert {month: both[month] for month in alone} == alone
+
+
+def test_a_job_that_follows_another_pays_for_its_own_months() -> None:
+    """WML 17 lid 2: who changes jobs in April gets that of the first in May, not all in June."""
+    first = replace(_OWN, until=Month(2027, 4), credit=True)
+    second = replace(_OWN, first_day=date(2027, 5, 1), credit=True)
+    paid = _paid((first, second))
+    may, june = Month(2027, 5), Month(2027, 6)
+    # February, March and April; then May alone, for June itself is paid in a year.
+    assert paid[may] == paid[june] * 3
+
+
+def test_of_two_jobs_of_a_spouse_the_one_that_ends_pays_at_its_end() -> None:
+    """WML 17 lid 2: of the spouse the same, and it is not said to be of the own employer."""
+    short = Work(net_month=Decimal(400), until=Month(2027, 3))
+    asked = Question(
+        couple(40, 40),
+        None,
+        START,
+        partner_work=_PARTNER,
+        more_partner_work=(short,),
+        receives_bijstand=False,
+    )
+    one = what_if(replace(asked, more_partner_work=()), None)
+    two = what_if(asked, None)
+    assert isinstance(one, Scenario)
+    assert isinstance(two, Scenario)
+    both, alone = _amounts(two), _amounts(one)
+    april = both.pop(Month(2027, 4))
+    assert {month: amount for month, (amount, _) in both.items()} == {
+        month: amount for month, (amount, _) in alone.items()
+    }
+    assert april[0] > 0
+    assert any(said.startswith("De werkgever van uw partner") for said in april[1])
+    assert not any(said.startswith("Uw werkgever") for said in april[1])
+
+
+def test_pay_of_before_is_told_at_the_end_of_a_job_and_in_june_of_the_one_that_goes_on() -> None:
+    """WML 17: of each of two jobs of before; a job that begins in these months has none."""
+    short = Work(net_month=Decimal(400), until=Month(2027, 4))
+    begins = replace(_OWN, first_day=date(2027, 4, 1))
+    for now, told in (
+        ((_OWN, short), [Month(2027, 5), Month(2027, 6)]),
+        ((short, begins), [Month(2027, 5)]),
+    ):
+        asked = Question(
+            couple(40, 40),
+            now[0],
+            START,
+            more_work=now[1:],
+            current_work=now,
+            receives_bijstand=False,
+        )
+        found = what_if(asked, None)
+        assert isinstance(found, Scenario)
+        paid = _amounts(found)
+        assert [one for one, (_, even) in paid.items() if any("vóór" in s for s in even)] == told
+
+
+def _paid(works: tuple[Work, ...]) -> dict[Month, Decimal]:
+    asked = Question(
+        couple(40, 40), works[0], START, more_work=works[1:], receives_bijstand=False
+    )
+    found = what_if(asked, None)
+    assert isinstance(found, Scenario)
+    return {month: amount for month, (amount, _) in _amounts(found).items()}
 
 
 def test_a_job_that_begins_has_no_holiday_pay_of_before() -> None:

@@ -47,7 +47,7 @@ def andere_inkomsten(found: MonthSum, counted: Decimal) -> MonthSum:
         found.of_partner,
         found.earned_by,
         found.net_of_partner,
-        found.holiday_of_partner,
+        found.holidays,
     )
 
 

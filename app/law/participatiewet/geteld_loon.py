@@ -18,7 +18,8 @@ _Claim = Answer[Decimal] | None
 class Counted(NamedTuple):
     """The wages of one person in a month, in euro: net, claims on holiday pay, what is exempt.
 
-    ``gross`` is None where only a net wage was told; ``holiday`` is what the employer adds later.
+    ``gross`` is None where only a net wage was told; ``holidays`` are what employers add later,
+    of each wage, and ``holiday`` is that together.
     """
 
     earning: Earning
@@ -29,6 +30,7 @@ class Counted(NamedTuple):
     holiday: Decimal
     claims: list[_Claim]
     exempt: Answer[Decimal] | None
+    holidays: list[Decimal]
 
     def on(self, row: int) -> tuple[Decimal, Decimal, Decimal]:
         """The net wage, the claims and what is exempt, as if the month went as some days of it.
@@ -51,29 +53,32 @@ def counted_wages(basis: Basis, earning: Earning) -> Counted:
 
     Each wage is looked at once.
     """
-    net = claim = inside = holiday = ZERO
+    net = claim = inside = ZERO
     gross: Decimal | None = ZERO
     claims: list[_Claim] = []
+    holidays: list[Decimal] = []
     for wage in earning.wages:
         value = wage.value
         net += value.net
         gross = None if gross is None or value.gross is None else gross + value.gross
-        found = None
+        found, later = None, ZERO
         if value.inside is not None:
             inside += value.inside
         elif basis.holiday_claims:
             found = aanspraak_over_loon(value.net, basis.day, earning.pension, value.credit)
             claim += found.value
             # Without a claim there is nothing that comes later.
-            holiday += found.value if value.holiday is None else value.holiday
+            later = found.value if value.holiday is None else value.holiday
         claims.append(found)
+        holidays.append(later)
     exempt = None
     if earning.exemption is not None:
         over = _over(basis, earning, claims) if earning.covered else net
         if not earning.covered:
             over += claim if basis.exempt_over_holiday else -inside
         exempt = inkomstenvrijlating(earning.exemption, over, basis.day)
-    return Counted(earning, gross, net, claim, inside, holiday, claims, exempt)
+    holiday = sum(holidays, ZERO)
+    return Counted(earning, gross, net, claim, inside, holiday, claims, exempt, holidays)
 
 
 def _over(basis: Basis, earning: Earning, claims: list[_Claim]) -> Decimal:

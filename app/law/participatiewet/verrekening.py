@@ -93,7 +93,7 @@ def verrekening(
         reserved,
         _told(basis, sums, net, people),
         other,
-        basis.of_partner, _earned_by(people), *_of_spouse(people),
+        basis.of_partner, _earned_by(people), _net_of_spouse(people), _holidays(people),
     )
 
 
@@ -290,13 +290,13 @@ def _earned_by(people: list[Counted]) -> tuple[int, ...]:
     return tuple([one.earning.place for one in people if one.net])
 
 
-def _of_spouse(people: list[Counted]) -> tuple[Decimal, Decimal]:
-    """What the spouse earns: the net wage, and the holiday pay that comes later."""
-    net = holiday = ZERO
-    for one in people:
-        if one.earning.place:
-            net, holiday = net + one.net, holiday + one.holiday
-    return net, holiday
+def _net_of_spouse(people: list[Counted]) -> Decimal:
+    return sum([one.net for one in people if one.earning.place], ZERO)
+
+
+def _holidays(people: list[Counted]) -> tuple[Decimal, ...]:
+    """The holiday pay of each wage that comes later: each employer pays its own."""
+    return tuple([later for one in people for later in one.holidays])
 
 
 def _article(exemption: Exemption | None) -> str | None:
@@ -321,10 +321,10 @@ def _without(
         if _stops_at_net_norm(basis, people):
             because = _PARTNER_NET_NORM if of_partner_wage else _NET_NORM
         reason = answer(net, because, _ART_19, parts, Certainty.GEMEENTE_BESLIST)
-    none, earned, spouse = (None,) * len(people), _earned_by(people), _of_spouse(people)
-    norm = basis.norm.value
+    none, earned = (None,) * len(people), _earned_by(people)
+    norm, apart = basis.norm.value, (_net_of_spouse(people), _holidays(people))
     amounts = (_gross(people), net, claim, holiday, ZERO, none, norm, ZERO, ZERO, ZERO)
-    return MonthSum(*amounts, reason, other, basis.of_partner, earned, *spouse)
+    return MonthSum(*amounts, reason, other, basis.of_partner, earned, *apart)
 
 
 def _why_nothing(basis: Basis, *, by_wage: bool, of_partner_wage: bool) -> Sentence:

@@ -64,6 +64,7 @@ def _lower(step: MonthStep, counted: Decimal) -> MonthStep:
         step.waits,
         step.last_pay,
         step.inflow,
+        step.pots,
     )
 
 

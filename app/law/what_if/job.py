@@ -20,6 +20,9 @@ from app.law.other_laws.two_wages import two_wages
 from app.law.participatiewet.vrijlatingsmaanden import Terms, TermsUsed, first_used
 from app.law.what_if.frames import Frame
 
+# Whose job, of the person (0) or the spouse (1), and which of them.
+JobKey = tuple[int, int]
+
 
 @dataclass(slots=True)
 class Job:
@@ -29,10 +32,11 @@ class Job:
     ``to_come`` is the wage of the month before, where it counts in the month it is paid.
     ``always`` is a job without a first and a last month. ``apart`` are months with a wage of
     their own, also where the frame stays the same.
-    ``last_pay`` comes beside the wage in the last month.
+    ``last_pay`` comes beside the wage in the last month. ``key`` is whose job it is, of the person
+    (0) or the spouse (1), and its place among the jobs of that one.
     """
 
-    place: int
+    key: JobKey
     work: Work
     birth_date: date
     subsidised: bool
@@ -42,6 +46,11 @@ class Job:
     always: bool = False
     apart: frozenset[Month] = frozenset()
     last_pay: Answer[Wage] | None = None
+
+    @property
+    def place(self) -> int:
+        """Whose job it is: of the person (0) or the spouse (1)."""
+        return self.key[0]
 
     def wage(self, frame: Frame, month: Month) -> Answer[Wage]:
         """The wage of a month; the same for all months of a frame unless it follows the month."""
@@ -123,7 +132,8 @@ def worker(
     # A job of which nothing was told may have the subsidy, but not beside one that has it.
     has_it = True if any(work.with_subsidy for work in works) else None
     jobs = [
-        _job(place, work, birth_date, work.with_subsidy is has_it) for work in with_credits(works)
+        _job((place, number), work, birth_date, work.with_subsidy is has_it)
+        for number, work in enumerate(with_credits(works))
     ]
     most = reduce(ExemptionUse.at_least, (work.used for work in works))
     return Worker(place, tuple(jobs), first_used(most, start, terms))
@@ -144,7 +154,7 @@ def with_credits(works: tuple[Work, ...]) -> tuple[Work, ...]:
     return tuple(found)
 
 
-def _job(place: int, work: Work, birth_date: date, subsidised: bool) -> Job:
+def _job(key: JobKey, work: Work, birth_date: date, subsidised: bool) -> Job:
     apart = {one.month for one in work.own_months}
     if work.first_day is not None:
         apart.add(Month.of(work.first_day))
@@ -154,7 +164,7 @@ def _job(place: int, work: Work, birth_date: date, subsidised: bool) -> Job:
     last = work.last_pay
     pay = None if last is None or not last.total else laatste_loon(last)
     return Job(
-        place, work, birth_date, subsidised, always=always, apart=frozenset(apart), last_pay=pay
+        key, work, birth_date, subsidised, always=always, apart=frozenset(apart), last_pay=pay
     )
 
 

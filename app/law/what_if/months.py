@@ -79,7 +79,8 @@ def months(
     stretch: _Stretch | None = None
     warned, late, paid_before = around.warned, (ZERO, ZERO), ZERO
     claims = around.timeline[0][1].basis.holiday_claims
-    start, owed = around.timeline[0][0], before_start.at_work
+    start = around.timeline[0][0]
+    owed = tuple(key for key, _ in steps[0].pots if key[0] in before_start.at_work)
     outcomes = []
     rows = _rows(around, steps, before_start)
     for (month, _), (step, settled, paid, together, beside) in zip(
@@ -94,7 +95,7 @@ def months(
             because = tuple(dict.fromkeys((*because, *warned[month])))
         if claims and (paid is not NOTHING_PAID or paid_before):
             of_partner = step.frame.basis.of_partner
-            even = (*even, *holiday_change(paid, paid_before, of_partner=of_partner))
+            even = (*even, *holiday_change(paid[:3], paid_before, of_partner=of_partner))
         if claims and owed:
             if comes_now(owed, month, paid, before_start):
                 even = (*even, not_known(start))
@@ -104,7 +105,7 @@ def months(
             even = (*even, *wage_moves(before_late, *late))
         why = because + even if even else because
         outcomes.append(_outcome(month, stretch, (paid, beside), (why, even), late[0]))
-        paid_before = paid[0]
+        paid_before = paid.of_bijstand
     return tuple(outcomes)
 
 
@@ -138,7 +139,7 @@ def _rows(around: Around, steps: tuple[MonthStep, ...], before_start: MonthStep)
         paid = holiday_paid(settled, around.timeline)
     else:
         # Without holiday money in June the part that is kept counts in its own month.
-        paid = tuple([(step.sum.reserved, ZERO, ZERO) for step in settled])
+        paid = tuple([Paid(step.sum.reserved, ZERO, ZERO) for step in settled])
     toeslag: tuple[Together, ...] = (_NO_TOESLAGEN,) * len(steps)
     if around.purse is not None:
         toeslag = toeslagen(around.purse, around.timeline, settled, before_start)
@@ -180,7 +181,7 @@ def _outcome(
 ) -> MonthOutcome:
     """The month, with what comes ``once`` beside what its stretch of months has each time."""
     _, step, (lines, _, year_income), childcare, costs, hand, worth, _ = stretch
-    ((of_bijstand, of_wage, _), beside), (because, even) = once, told
+    ((of_bijstand, of_wage, _, _), beside), (because, even) = once, told
     hand, arrives = hand + of_bijstand + beside.hand, step.sum.net
     if came_late != step.waits:
         hand, arrives = hand + came_late - step.waits, arrives + came_late - step.waits

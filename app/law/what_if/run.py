@@ -26,7 +26,7 @@ from app.law.participatiewet.vrijlatingsmaanden import (
 )
 from app.law.what_if.frames import Frame
 from app.law.what_if.inflows import NONE, Inflow
-from app.law.what_if.job import Job, Worker, worker
+from app.law.what_if.job import Job, JobKey, Worker, worker
 
 Timeline = tuple[tuple[Month, Frame], ...]
 # All jobs of the person, and all jobs of the spouse.
@@ -44,6 +44,7 @@ class MonthStep(NamedTuple):
     ``two_wages``: somebody's wages of two months count in this one.
     ``waits`` is the net wage that counts now, but comes in the month after. ``last_pay`` is
     what came once because a job ended, in euro. ``inflow`` is the income beside wages.
+    ``pots`` are the jobs that go on or bring a wage, each with the holiday pay it earns.
     """
 
     frame: Frame
@@ -60,6 +61,7 @@ class MonthStep(NamedTuple):
     waits: Decimal = ZERO
     last_pay: Decimal = ZERO
     inflow: Inflow = NONE
+    pots: tuple[tuple[JobKey, Decimal], ...] = ()
 
 
 _ONCE = Decimal(1)
@@ -275,7 +277,19 @@ def _new_step(
         waits,
         last_pay,
         inflow,
+        _pots(active, paid, found.holidays),
     )
+
+
+def _pots(
+    active: list[Job], paid: _Paid, holidays: tuple[Decimal, ...]
+) -> tuple[tuple[JobKey, Decimal], ...]:
+    if len(active) == len(paid) == 1 and active[0] is paid[0][0]:
+        return ((active[0].key, holidays[0]),)
+    pots = {job.key: ZERO for job in active}
+    for (job, _), holiday in zip(paid, holidays, strict=True):
+        pots[job.key] = pots.get(job.key, ZERO) + holiday
+    return tuple(pots.items())
 
 
 def _first_note(working: list[_Working]) -> Sentence | None:
