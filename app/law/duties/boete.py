@@ -113,7 +113,10 @@ def _because(case: Case, overpaid: Decimal, amount: Decimal, cap: Decimal | None
                 "Anders betaalt u met bijstand meestal hoogstens {cap}.",
                 cap=cap,
             )
-        return say("Een waarschuwing kan genoeg zijn. Anders is de boete {amount}.", amount=amount)
+        return say(
+            "Een waarschuwing kan genoeg zijn. Anders is de boete ongeveer {amount}.",
+            amount=amount,
+        )
     if cap is not None:
         return say(
             "De boete begint bij {amount}. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from app.domain.certainty import Certainty
@@ -24,12 +25,14 @@ _WEEK = 7
 _HEAD = Head(
     id="buitenland",
     title=say("Niet te lang buiten Nederland zijn"),
-    article="13.1.e, 13.4, 17.1",
+    article="13.1.e, 17.1",
     how_to_ask=say("Geef uw reis van tevoren door aan de gemeente."),
     unless=say("Reist u niet naar het buitenland? Dan hoeft u niets te doen."),
     otherwise=say("Bent u te lang weg? Voor de dagen te veel krijgt u geen bijstand."),
     how_to_change=say("Moet u langer weg? Vraag eerst de gemeente op papier."),
 )
+# Lid 4, thirteen weeks, is of who has pension age alone.
+_HEAD_PENSION = replace(_HEAD, article="13.1.e, 13.4, 17.1")
 
 
 def buitenland(case: Case) -> Finding:
@@ -40,7 +43,8 @@ def buitenland(case: Case) -> Finding:
     leaving until the day of coming back. Which days lose the right is said; no amount is given,
     because the bijstand of a part of a month is not counted here (45 lid 3).
     """
-    outside = not_bound(_HEAD, case)
+    head = _HEAD_PENSION if case.svb else _HEAD
+    outside = not_bound(head, case)
     if outside is not None:
         return outside
     if case.facts.stays_abroad is None:
@@ -49,12 +53,12 @@ def buitenland(case: Case) -> Finding:
             "U mag per jaar hoogstens {n} weken weg zijn, en ook niet langer achter elkaar.",
             n=allowed_days(case.day, case.pension) // _WEEK,
         )
-        return unknown(_HEAD, "stays_abroad", because)
+        return unknown(head, "stays_abroad", because)
     stays = tuple(stay for stay in case.facts.stays_abroad if stay.last.year >= case.day.year)
     allowed = allowed_days(case.day, case.pension)
     lost = days_without_right(stays, case.day.year, allowed)
     if lost is not None:
-        return yes(_HEAD, _too_long(stays, allowed, *lost), Certainty.SCHATTING)
+        return yes(head, _too_long(stays, allowed, *lost), Certainty.SCHATTING)
     partner = _partner_lost(case)
     if partner is not None:
         because = say(
@@ -62,14 +66,14 @@ def buitenland(case: Case) -> Finding:
             first=partner[0],
             last=partner[1],
         )
-        return yes(_HEAD, because, Certainty.SCHATTING)
+        return yes(head, because, Certainty.SCHATTING)
     because = say_n(
         "U bent {n} dag weg. Het mogen er {allowed} zijn. De dag van vertrek telt niet mee.",
         "U bent {n} dagen weg. Het mogen er {allowed} zijn. De dag van vertrek telt niet mee.",
         n=most_days_in_a_year(stays, case.day.year),
         allowed=allowed,
     )
-    return yes(_HEAD, because, Certainty.SCHATTING)
+    return yes(head, because, Certainty.SCHATTING)
 
 
 def _too_long(stays: Stays, allowed: int, first: date, last: date) -> Sentence:

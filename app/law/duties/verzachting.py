@@ -22,7 +22,6 @@ FOR_FINE: tuple[Sentence, ...] = (
     say("Kon u het maar voor een deel voorkomen? Dan is de boete lager."),
     say("De gemeente moet kijken of u de boete kunt betalen (Awb 5:46)."),
     say("Laat uw gemeente uw inkomen en uw schulden zien."),
-    say("Hebt u spaargeld of ander inkomen? Dan kan de boete hoger zijn."),
     say("Bij dringende redenen kan de gemeente de boete weglaten (artikel 18a lid 7)."),
     say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."),
     say("Bij een schuldregeling kan de boete soms vervallen. Vraag het (artikel 18a lid 13)."),

@@ -30,9 +30,13 @@ from app.law.other_laws.algemene_termijnenwet import weeks_after
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
 from app.law.participatiewet.stap import stap
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.rights.vooruit import runs_ahead_exemption
+from app.law.rights.werken import exemption_is_used
 
 Steps = Iterator[Answer[Step]]
 _CARE_ENDS, _CHILD_9A, _SHARES_FROM, _OLD_EXEMPTION_FROM = 13, 5, 21, 27
+_CHILD_R = 12
 _LEARNS_UNTIL = 27
 _ONE = timedelta(days=1)
 _WORDS = say("Dit zijn de stappen, op volgorde.")
@@ -129,8 +133,7 @@ def _work(case: Case) -> Steps:
     if _is_bound(case):
         tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
         yield stap(Step("melden_werk", day, at_once=True), tell, "17.1")
-        ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
-        yield stap(Step("vrijlating", day), ask, _exemption(case), Certainty.GEMEENTE_BESLIST)
+        yield _ask_exemption(case)
     if case.facts.beslag:
         attached = say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt.")
         yield answer(Step("beslag", day), attached, cite("BVV21", "475dc", "S2"))
@@ -143,6 +146,38 @@ def _work(case: Case) -> Steps:
     if _is_bound(case):
         wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
         yield stap(Step("loon", since=day), wage, "17.1")
+
+
+def _ask_exemption(case: Case) -> Answer[Step]:
+    """On the first day of the work; where nothing is left to ask in 2026, from 34a of 2027 on."""
+    if _nothing_until_2027(case):
+        later = say(
+            "Vraag uw gemeente of vanaf {month} een deel van uw loon niet meetelt (vrijlating).",
+            month=REGIME_2027,
+        )
+        step = Step("vrijlating", since=REGIME_2027.first_day)
+        return stap(step, later, "34a.1.a", Certainty.GEMEENTE_BESLIST)
+    ask = say("Vraag uw gemeente of een deel van uw loon niet meetelt (vrijlating).")
+    step = Step("vrijlating", case.day)
+    return stap(step, ask, _exemption(case), Certainty.GEMEENTE_BESLIST)
+
+
+def _nothing_until_2027(case: Case) -> bool:
+    """Whether the months of n are used or, under 27, lid 5 shuts it out, and no other holds.
+
+    Others are r of a single parent, y by health, z and aa of the group for loonkostensubsidie
+    (31 lid 2), and what a gemeente does before the law; what was not told of health leaves it open.
+    """
+    home = case.household
+    if case.new_law or case.pension or home.medisch_urenbeperkt is not False:
+        return False
+    if home.doelgroep_loonkostensubsidie or runs_ahead_exemption(case):
+        return False
+    if case.age < _OLD_EXEMPTION_FROM:
+        return True
+    youngest = case.youngest_child()
+    may_have_r = case.single_parent and (youngest is None or youngest < _CHILD_R)
+    return exemption_is_used(case) and not may_have_r
 
 
 def _exemption(case: Case) -> str:

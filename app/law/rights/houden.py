@@ -8,12 +8,17 @@ from decimal import Decimal
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Status
 from app.domain.money import ZERO
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
 from app.law.participatiewet.giften import giften as gifts_by_law
-from app.law.rights.vermogen import too_much_vermogen, vermogen_below_limit, vermogensgrens
+from app.law.rights.vermogen import (
+    too_much_vermogen,
+    vermogen,
+    vermogen_below_limit,
+    vermogensgrens,
+)
 from app.law.verdict import closed, council, no, yes
 
 _GIFTS = Head(
@@ -93,8 +98,24 @@ def spaargeld(case: Case) -> Finding:
         because = say("U mag samen met uw gezin minder dan {limit} hebben.", limit=limit.value)
     # Beside what was saved on bijstand (34.2.c), more than the limit may still leave bijstand.
     tells = case.facts.receives_bijstand is not False and not case.household.saved_in_bijstand
-    head = replace(_SAVINGS, how_to_ask=_MORE) if tells else _SAVINGS
+    head = replace(_SAVINGS, how_to_ask=_MORE if tells else None, unless=_counted(case))
     return yes(head, because, limit.certainty, amount=limit.value)
+
+
+def _counted(case: Case) -> Sentence | None:
+    """What of the savings that were told counts; the rule where nobody told what was saved when."""
+    assets, counts = case.household.assets, vermogen(case.household)
+    if not assets or counts is None or case.household.saved_in_bijstand is None:
+        return _SAVINGS.unless
+    if case.facts.receives_bijstand is False:
+        # Saved in an earlier time on bijstand: who asks anew just has it (34 lid 1 a).
+        return _SAVINGS.unless
+    if counts == assets:
+        return say("Uw spaargeld van {assets} telt helemaal mee.", assets=assets)
+    return say(
+        "Van uw spaargeld telt {counts} mee. Sparen tijdens bijstand telt niet mee.",
+        counts=counts,
+    )
 
 
 def spullen_en_auto(case: Case) -> Finding:

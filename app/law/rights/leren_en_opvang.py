@@ -29,10 +29,13 @@ _CARE = Head(
     article="9.4, 8a.2.a",
     how_to_ask=say("Zeg eerst welke opvang u nodig hebt, op welke dagen."),
     unless=say(
-        "Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen. Doe dat meteen. "
+        "Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen. "
+        "Doe dat voordat de opvang begint, of anders meteen. "
         "Tot wanneer het kan, staat op toeslagen.nl."
     ),
 )
+# Article 9 lid 4 is of a single parent alone; of every other parent the care counts in the help.
+_CARE_OF_OTHERS = replace(_CARE, article="8a.2.a")
 _PLAN = Head(
     id="plan_van_aanpak",
     title=say("Een plan van aanpak, samen gemaakt"),
@@ -89,14 +92,15 @@ def kinderopvang(case: Case) -> Finding:
     For a single parent with a child under 12 the gemeente must have checked that first.
     """
     youngest = case.youngest_child()
+    head = _CARE if case.single_parent else _CARE_OF_OTHERS
     if youngest is None and case.single_parent:
-        return unknown(_CARE, "children")
+        return unknown(head, "children")
     if youngest is None or youngest >= 12:
-        return no(_CARE, say("U hebt geen kind onder 12 jaar opgegeven."))
+        return no(head, say("U hebt geen kind onder 12 jaar opgegeven."))
     if case.single_parent:
         because = say("De gemeente moet eerst kijken of er goede opvang is.")
-        return conclude(_CARE, (RECEIVES_BIJSTAND,), case, yes(_CARE, because))
-    return council(_CARE, say("Zorgt u voor iemand? Daar houdt de gemeente rekening mee bij hulp."))
+        return conclude(head, (RECEIVES_BIJSTAND,), case, yes(head, because))
+    return council(head, say("Zorgt u voor iemand? Daar houdt de gemeente rekening mee bij hulp."))
 
 
 def plan_van_aanpak(case: Case) -> Finding:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding, Status
 from app.domain.local_rule import held
 from app.domain.sentence import say
@@ -14,18 +16,21 @@ from app.law.verdict import council, no, unknown, yes
 _VOLUNTEER = Head(
     id="vrijwilligersvergoeding",
     title=say("Vergoeding voor vrijwilligerswerk"),
-    article="31.2.k, 31.5",
+    article="31.2.k",
     how_to_ask=say("Vraag de organisatie om een vergoeding. Geef het door."),
     unless=say("Wat u meer krijgt, telt mee als inkomen."),
 )
 _PREMIE = Head(
     id="premie",
     title=say("Premie voor een stap naar werk"),
-    article="31.2.j, 31.5, 32.1.a",
+    article="31.2.j, 32.1.a",
     status=Status.GEMEENTE,
     how_to_ask=say("Vraag uw gemeente of zij een premie geeft."),
     unless=say("Een of twee keer per jaar. Wat u meer krijgt, telt mee."),
 )
+# Lid 5 is of who is under 27 alone.
+_VOLUNTEER_YOUNG = replace(_VOLUNTEER, article="31.2.k, 31.5")
+_PREMIE_YOUNG = replace(_PREMIE, article="31.2.j, 31.5, 32.1.a")
 _YOUNG = 27
 
 
@@ -38,7 +43,7 @@ def vrijwilligersvergoeding(case: Case) -> Finding:
     month = figure("vrijwilligersvergoeding.maand", case.day)
     year = figure("vrijwilligersvergoeding.jaar", case.day)
     if case.age < _YOUNG:
-        return no(_VOLUNTEER, say("Onder 27 jaar telt een vergoeding mee als inkomen."))
+        return no(_VOLUNTEER_YOUNG, say("Onder 27 jaar telt een vergoeding mee als inkomen."))
     because = say(
         "Tot {month} per maand telt niet mee. Per jaar is dat {year}.",
         month=month.value,
@@ -56,31 +61,32 @@ def premie(case: Case) -> Finding:
     limit = figure("premie.maximum", case.day)
     if case.age < _YOUNG and not case.household.doelgroep_loonkostensubsidie:
         return _young(case)
+    head = _PREMIE_YOUNG if case.age < _YOUNG else _PREMIE
     local = case.gemeente.premies.werk if case.gemeente else None
     rule = local.on(case.day) if local else None
     table = held(case.gemeente.premies.deeltijd_table, case.day) if case.gemeente else None
     if rule is None and table is not None:
         because = say("Uw gemeente geeft een premie naar uren en jaren.")
-        return council(_PREMIE, because)
+        return council(head, because)
     if rule is None:
         because = say(
             "Een premie tot {limit} per jaar telt niet mee, als uw gemeente dat goedvindt.",
             limit=limit.value,
         )
-        return council(_PREMIE, because, "gemeente", amount=limit.value)
+        return council(head, because, "gemeente", amount=limit.value)
     because = say("Uw gemeente geeft een premie van {amount}.", amount=rule.value.amount)
-    return council(_PREMIE, because, amount=rule.value.amount)
+    return council(head, because, amount=rule.value.amount)
 
 
 def _young(case: Case) -> Finding:
     if case.household.doelgroep_loonkostensubsidie is None:
         return unknown(
-            _PREMIE,
+            _PREMIE_YOUNG,
             "doelgroep_loonkostensubsidie",
         )
     if case.new_law:
         because = say("In het nieuws staat: wie jonger dan 27 is, mag vanaf 2027 ook een premie.")
-        return council(planned(_PREMIE), because, "gemeente")
+        return council(planned(_PREMIE_YOUNG), because, "gemeente")
     if runs_ahead_premie(case):
-        return council(_PREMIE, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
-    return no(_PREMIE, say("Onder 27 jaar telt een premie mee als inkomen."))
+        return council(_PREMIE_YOUNG, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
+    return no(_PREMIE_YOUNG, say("Onder 27 jaar telt een premie mee als inkomen."))

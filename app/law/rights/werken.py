@@ -101,7 +101,7 @@ def _both(case: Case) -> Sentence:
     partner = case.household.partner_birth_date
     young = partner is not None and age_on(partner, case.day) < _FULL_AGE and not case.new_law
     # From pension age 34a lid 1 c keeps a most: of such a couple "daarna" is not for both.
-    if case.new_law or case.svb or case.age < _FULL_AGE or _is_used(case):
+    if case.new_law or case.svb or case.age < _FULL_AGE or exemption_is_used(case):
         return _YOUNG_PARTNER if young else _BOTH
     most = figure("inkomstenvrijlating.n_maximum", case.day).value
     if young:
@@ -129,12 +129,12 @@ def _most(case: Case) -> Sentence | None:
     young = [age_on(born, case.day) < _CHILD for born in case.household.children]
     limited = case.household.medisch_urenbeperkt
     no_r = not case.single_parent or limited or (bool(young) and not any(young))
-    if case.age < _FULL_AGE or (_is_used(case) and no_r):
+    if case.age < _FULL_AGE or (exemption_is_used(case) and no_r):
         return _most_without_n(case)
     most, parent = (figure(f"inkomstenvrijlating.{one}_maximum", case.day) for one in ("n", "r"))
     if no_r:
         return most_until_2027(most.value)
-    if _is_used(case):
+    if exemption_is_used(case):
         return _most_of_r(parent.value, is_sure=any(young))
     if any(young):
         return say(
@@ -168,8 +168,8 @@ def _most_of_r(most: Decimal, *, is_sure: bool) -> Sentence:
     )
 
 
-def _is_used(case: Case) -> bool:
-    """Whether the six months of n are over (31 lid 2 n)."""
+def exemption_is_used(case: Case) -> bool:
+    """Participatiewet, artikel 31 lid 2 n: zijn de zes maanden met vrijlating op?"""
     return (case.facts.vrijlating_used or 0) >= _MONTHS_N
 
 
@@ -208,7 +208,7 @@ def bufferbudget(case: Case) -> Finding:
 def _in_2026(case: Case) -> Finding:
     if case.pension:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
-    if case.age >= 27 and case.household.medisch_urenbeperkt and _is_used(case):
+    if case.age >= 27 and case.household.medisch_urenbeperkt and exemption_is_used(case):
         return yes(_HEAD, _LIMITED)
     if case.age >= 27 and case.household.medisch_urenbeperkt:
         # 31.2.y holds once 31.2.n no longer does.
@@ -217,7 +217,7 @@ def _in_2026(case: Case) -> Finding:
             "Daarna, en vanaf 1 januari 2027, is het 15 euro."
         )
         return council(_HEAD, because)
-    if case.age >= 27 and _is_used(case):
+    if case.age >= 27 and exemption_is_used(case):
         return council(_HEAD, _SIX_OVER)
     if case.age >= 27:
         return council(_HEAD, _SIX)

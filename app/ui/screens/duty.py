@@ -89,8 +89,11 @@ def _whose(desk: Desk) -> tuple[str, ...]:
 
 
 def _state(finding: Finding) -> Sentence:
+    if finding.answer is Reply.UNKNOWN and finding.id == _ABROAD:
+        # The rule is known and told below it: what is not, is the days of this person.
+        return say("Hoelang u dit jaar weg was, weten wij nog niet.")
     if finding.answer is Reply.UNKNOWN:
-        return say("Dat weten wij nog niet.")
+        return say("Of dit voor u geldt, weten wij nog niet.")
     if finding.answer is Reply.YES and is_exemption(finding):
         return say("U hoeft dit niet te doen.")
     if finding.answer is Reply.YES:
@@ -141,8 +144,9 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem, home: _Home) -> Box:
     if isinstance(cost, Problem):
         return part(title, _TALK, finding.otherwise)
     # What helps comes first; what it costs is not hidden, and stands below it.
-    softer = tuple(Point(one) for one in (_EXPLAIN, *cost.softens, *_children(home.household)))
     is_fine = finding.id == _TELL
+    children = () if is_fine else _children(home.household)
+    softer = tuple(Point(one) for one in (_EXPLAIN, *cost.softens, *children))
     both = home.is_joint and not is_fine
     costs = (cost.because, *_left(cost), _of_both() if both else None)
     # What is softened below is named first.
@@ -176,7 +180,9 @@ def _of_both() -> Sentence:
 
 def _left(cost: Maatregel) -> Iterator[Sentence]:
     if cost.likely_cap is not None:
+        # Of the most alone, which is for who lives on bijstand: it raises no other fine.
         yield cost.likely_cap.because
+        yield say("Hebt u spaargeld of ander inkomen? Dan kan de boete hoger zijn.")
     # Where nothing goes off, an amount that is left says only what is not so.
     if cost.left is not None and cost.left > ZERO and cost.amount:
         yield say("Er blijft dan {amount} bijstand per maand over.", amount=cost.left)

@@ -114,7 +114,7 @@ def _state(finding: Finding) -> Sentence:
     if finding.answer is Reply.NO:
         return say("Dit geldt nu niet voor u.")
     if finding.answer is Reply.UNKNOWN:
-        return say("Dat weten wij nog niet.")
+        return say("Of dit voor u geldt, weten wij nog niet.")
     if finding.certainty is Certainty.ZEKER:
         return say("Ja, dit geldt voor u.")
     return say("Ja, voor zover wij weten.")
