@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from app import law
 from app.text import syllables as module
 from app.text.syllables import syllables
 
 BREAKS = Path(module.__file__).with_name("breaks_nl.txt")
+LAW = Path(law.__file__).parent
 WORDS = Path(__file__).resolve().parents[2] / "locales" / "words_nl.txt"
 # The longest word that a line still holds on the smallest phone with letters twice as large.
 LONG = 12
@@ -58,3 +62,28 @@ def test_every_long_dutch_word_has_its_breaks():
     assert len(known) == len(listed)
     used = WORDS.read_text(encoding="utf-8").replace("-", " ").split()
     assert not sorted(one for one in used if len(one) > LONG and one not in known)
+
+
+def _written(value, keys):
+    if isinstance(value, dict):
+        for key, one in value.items():
+            if isinstance(one, str) and key in keys:
+                yield one
+            yield from _written(one, keys)
+    elif isinstance(value, list):
+        for one in value:
+            yield from _written(one, keys)
+
+
+@pytest.mark.parametrize(
+    ("files", "keys"),
+    [("wettekst.toml", ("text",)), ("**/*.toml", ("law", "label"))],
+    ids=["the text of the law", "names of laws and figures"],
+)
+def test_what_the_law_says_in_long_words_breaks_too(files, keys):
+    """Issue 11, Look: a reader opens the law beside the number, and its words are the longest."""
+    read = (tomllib.loads(one.read_text(encoding="utf-8")) for one in LAW.glob(files))
+    said = " ".join(text for one in read for text in _written(one, keys))
+    long = {one for one in re.findall(r"[^\W\d_]+", said) if len(one) > LONG}
+    assert long
+    assert not sorted(one for one in long if len(syllables(one, "nl")) == 1)

@@ -89,7 +89,6 @@ LOST = say("Deze bladzijde is er niet")
 MAY_BE_LOST = re.compile(rf"/:else\+|/:place|/:uuid|/:message|{'|'.join(ONLY_TOGETHER)}")
 # Not every choice is for everybody, nor every letter; all choices are for the one who is alone.
 MAY_NOT_BE_FOR_ME = re.compile(r"/:id|/:finding/brief")
-# The addresses whose screen is still to be made of blocks.
 class Written:
     """A voice that remembers the last text it was given, and is at the end at once."""
 
