@@ -134,6 +134,22 @@ def _cut(visitor, controls):
     return found
 
 
+def _endless(visitor, controls):
+    """Texts of more words on a line that gives them no width, so that they run out of it.
+
+    A button keeps its own: with letters that squeeze what stands beside it, it goes below.
+    """
+    return [
+        whole(text)
+        for row in controls
+        if isinstance(row, ft.Row) and not row.wrap
+        for part in row.controls
+        if not (part.expand or isinstance(part, BUTTONS)) and part.width is None
+        for text in visitor.client.walk(part)
+        if isinstance(text, ft.Text) and " " in whole(text)
+    ]
+
+
 def _small(controls):
     """Buttons that are told to be smaller than a thumb."""
     return [
@@ -260,7 +276,7 @@ async def _faults(visitor, voice, name, pattern):
         "spoken": "" if first and first in voice.text else f"{first}: {voice.text[:80]}",
         "nameless": [one.key for one in buttons if not names(visitor, one)],
         "disabled": [one.key for one in controls if getattr(one, "disabled", False)],
-        "cut": _cut(visitor, controls),
+        "cut": _cut(visitor, controls) + _endless(visitor, controls),
         "small": _small(controls),
         "unlabelled": [one.key for one in controls if _is_box(one) and not one.label],
         "frame": _frame(visitor, name, pattern, heads),

@@ -97,6 +97,8 @@ def _name(part: tuple[int, Pattern, str]) -> ft.Control:
     _, pattern, name = part
     with narrower(26 + theme.GAP_SMALL):
         words = small(name, theme.INK)
+    # As wide as its words, and no wider than the line: longer ones go on below.
+    words.expand, words.expand_loose = True, True
     return ft.Row(
         [_piece(pattern, _SWATCH, width=26, height=26), words],
         spacing=theme.GAP_SMALL,
