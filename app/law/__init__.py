@@ -10,7 +10,7 @@ from app.law.book import newest as newest_day
 from app.law.door import answered, dated
 from app.law.duties import duties as _duties
 from app.law.duties import maatregel as _maatregel
-from app.law.group import about_registering, may_ask_unregistered
+from app.law.group import about_registering, may_ask_unregistered, need_not_register
 from app.law.known_rules import KnownRules, known_rules, new_amounts
 from app.law.letters import brieven as _brieven
 from app.law.letters.brieven import letters as letter_kinds
@@ -32,6 +32,7 @@ from app.law.other_laws.toeslag import Toeslag
 from app.law.own_rules.value_words import value_words
 from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
+from app.law.participatiewet import ander_inkomen as _ander_inkomen
 from app.law.participatiewet import bijstandsnorm as _bijstandsnorm
 from app.law.participatiewet import geld_ineens as _geld_ineens
 from app.law.participatiewet import gezin as _gezin
@@ -93,6 +94,7 @@ subsidie_bij_uren = answered(_right_to_subsidy.subsidie_bij_uren)
 vaste_subsidie_bij_uren = answered(_right_to_subsidy.vaste_subsidie_bij_uren)
 loonkostensubsidie_vast = answered(_loonkostensubsidie.loonkostensubsidie_vast)
 minimumloon_met_vakantiebijslag = answered(_loonkostensubsidie.minimumloon_met_vakantiebijslag)
+ander_inkomen = answered(_ander_inkomen.ander_inkomen)
 what_if = answered(_scenario.scenario)
 scheme_incomes = _schemes.scheme_incomes
 passed_schemes = _schemes.passed_schemes
@@ -141,6 +143,7 @@ __all__ = [
     "Toeslag",
     "about_registering",
     "als_het_werk_stopt",
+    "ander_inkomen",
     "at_other_hours",
     "beside_reasons",
     "beslag_in_month",
@@ -180,6 +183,7 @@ __all__ = [
     "money_calendar",
     "month_income",
     "na_de_bijstand",
+    "need_not_register",
     "needs_opinion",
     "new_amounts",
     "newest_day",

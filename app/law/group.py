@@ -23,6 +23,14 @@ def may_ask_unregistered(facts: Facts) -> bool:
     return bool(facts.receives_anw or facts.receives_ioaw_ioaz) and not facts.uwv_benefit
 
 
+def need_not_register(facts: Facts) -> bool:
+    """Participatiewet, artikel 7 lid 1 a, 4°: mag inschrijven bij UWV achterwege blijven?
+
+    With Anw; IOAW and IOAZ make it a duty of their own (artikel 37 lid 1 b of each).
+    """
+    return may_ask_unregistered(facts) and not facts.receives_ioaw_ioaz
+
+
 def about_registering(facts: Facts) -> Sentence | None:
     """Participatiewet, artikel 7 lid 1 a; IOAW en IOAZ, artikel 37 lid 1 b: is inschrijven nodig?
 

@@ -387,3 +387,19 @@ def test_weeks_that_are_over_are_no_step_any_more(
     for school in (False, None):
         facts = replace(NOTHING, was_in_pro_vso=school, **told)
         assert ("zoeken" in ids(Situation.AANVRAAG, young, facts, day)) is searches
+
+
+def test_the_norm_inside_says_who_decides_from_when() -> None:
+    """Participatiewet 1 f and 23: which home and which norm; 45 names no day that it begins."""
+    found = stappen(Situation.ZIEK, ALONE, BIJSTAND, DAY, None)
+    told = next(one for one in found.parts if one.value.id == "instelling").because
+
+    assert told.id.endswith("per maand: uw gemeente beslist vanaf wanneer.")
+
+
+def test_where_one_applies_is_named_and_where_it_goes() -> None:
+    """Participatiewet 41 lid 1: at UWV, which hands it over to the gemeente."""
+    found = stappen(Situation.AANVRAAG, ALONE, NOTHING, DAY, None)
+    told = next(one for one in found.parts if one.value.id == "aanvraag").because
+
+    assert "bij UWV, meestal op werk.nl met DigiD: dat gaat naar uw gemeente." in told.id

@@ -13,7 +13,7 @@ from app.law.nuggers.nugger import nugger
 from app.text.dutch import fill
 from app.ui import routes
 from app.ui.answers import figures, in_time
-from app.ui.asking import to_law
+from app.ui.asking import payers, to_law
 from tests.flet_headless import run
 from tests.law.people import DAY, find, single
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -29,6 +29,7 @@ WIDOW = ALONE | {
     "anw_naast_werk": "730.00",
 }
 NOT_KNOWN = "Wat er bij andere uren van uw Anw-uitkering blijft, weten wij niet."
+AT_ONCE = "Vertel de SVB meteen dat uw werk stopt. Zij beslist of uw Anw weer omhoog gaat."
 DECIDES = "De SVB beslist hoeveel er naast werk blijft."
 
 
@@ -89,8 +90,8 @@ def test_the_answer_says_who_decides_and_what_stands_together():
     [
         (routes.AFTER, "Vertel de SVB dat u gaat werken, voordat het werk begint."),
         (routes.steps("ik-ga-werken"), "Vertel de SVB dat u gaat werken, voordat het werk begint."),
-        (routes.steps("mijn-werk-stopt"), "Vertel de SVB ook dat uw werk stopt."),
-        (routes.STOPS, "Vertel de SVB ook dat uw werk stopt."),
+        (routes.steps("mijn-werk-stopt"), AT_ONCE),
+        (routes.STOPS, AT_ONCE),
         (routes.STOPS, "Of u dat dan ook krijgt, weten wij niet."),
     ],
 )
@@ -99,6 +100,74 @@ def test_who_pays_hears_of_the_work(address, told, has_anw):
     """Who counts work must know of it: asking it "voor het werk begint" is told at the amount."""
     answers = WIDOW if has_anw else WIDOW | {"ander_geld": "geen"}
     _visit(answers, address, lambda seen: [_is(seen, told, has_anw)])
+
+
+@pytest.mark.parametrize(
+    ("facts", "whom", "decides"),
+    [
+        (Facts(receives_anw=True), "de SVB", "Zij beslist of uw Anw weer omhoog gaat."),
+        (Facts(uwv_benefit=True), "UWV", "UWV beslist of uw uitkering weer omhoog gaat."),
+        (
+            Facts(receives_ioaw_ioaz=True),
+            "uw gemeente",
+            "Zij beslist of uw IOAW of IOAZ weer omhoog gaat.",
+        ),
+    ],
+)
+def test_whoever_pays_hears_at_once_that_the_work_stops(facts, whom, decides):
+    """Who decides what a wage leaves of a benefit, decides what there is without it."""
+    stops = [fill(one) for one in payers.when_it_stops(facts)]
+    begins = [fill(one) for one in payers.before_the_work(facts)]
+
+    assert stops == [f"Vertel {whom} meteen dat uw werk stopt. {decides}"]
+    assert begins == [f"Vertel {whom} dat u gaat werken, voordat het werk begint."]
+
+
+def test_who_has_no_benefit_tells_no_payer():
+    """Participatiewet 17 lid 1 is told apart, as a step."""
+    assert [*payers.when_it_stops(Facts()), *payers.before_the_work(Facts())] == []
+
+
+def test_with_anw_the_step_of_registering_is_skipped():
+    """7 lid 1 a, 4: Anw is a group of its own; IOAW and IOAZ, 37 lid 1 b, ask it themselves."""
+    skip = "Dit mag u overslaan. Wilt u het toch? Dat kan op werk.nl."
+
+    def anw(seen):
+        assert seen.has(skip)
+        assert not seen.has("Zorg dat uw inschrijving blijft lopen.")
+        assert not seen.has("Ik sta nu ingeschreven")
+
+    def ioaw(seen):
+        assert not seen.has(skip)
+        assert seen.has("Uw IOAW of IOAZ vraagt dat u ingeschreven staat bij UWV.")
+        assert seen.has("Zorg dat uw inschrijving blijft lopen.")
+
+    own = ALONE | {"bijstand": "nee", "registered_jobseeker": "nee", "other_benefit": "ja"}
+    _visit(WIDOW | {"registered_jobseeker": "nee"}, routes.REGISTER, anw)
+    _visit(own | {"receives_ioaw_ioaz": "ja"}, routes.REGISTER, ioaw)
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("anw", "Uw Anw-uitkering telt mee"),
+        ("wia", "Uw WIA-uitkering telt mee"),
+        ("aow", "Uw AOW telt mee"),
+        # 31 lid 2: what is no income of one's own is not named as one.
+        ("kinderbijslag", None),
+    ],
+)
+def test_the_benefit_that_counts_is_named_where_bijstand_is_refused(kind, told):
+    """Participatiewet 32 lid 1 a: a social benefit is income, beside the limit of savings."""
+    answers = WIDOW | {"ander_geld": kind, f"{kind}_bedrag": "900.00"}
+    answers[f"{kind}_wanneer"] = "gaat_door"
+
+    def look(seen):
+        assert seen.has("U hebt meer vermogen dan de wet toestaat.")
+        assert seen.has("telt mee:") is (told is not None)
+        assert told is None or seen.has(told)
+
+    _visit(answers, routes.finding(routes.NUGGER, "bijstand"), look)
 
 
 def _is(seen, told, wanted):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from app.ui import routes
 from tests.flet_headless import run
 from tests.ui.visitor import ALONE, Visitor, kept
@@ -14,5 +16,16 @@ def test_debts_that_cost_the_home_are_not_told_to_wait_four_weeks():
         visitor = await Visitor(kept(ALONE)).open(routes.urgent("schulden"))
         assert visitor.has("Binnen vier weken moet er een gesprek zijn.")
         assert visitor.has("Raakt u misschien uw huis kwijt? Dan binnen drie werkdagen.")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("need", "told"), [("huis", True), ("schulden", True), ("eten", False)])
+def test_free_help_with_the_law_stands_where_a_home_or_a_debt_is(need, told):
+    """The Juridisch Loket, by its name alone: no number of it was read (``everywhere``)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.urgent(need))
+        assert visitor.has("Gratis hulp met de wet? Kijk op juridischloket.nl.") is told
 
     run(visit)

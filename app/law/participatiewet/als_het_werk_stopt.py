@@ -51,8 +51,9 @@ def als_het_werk_stopt(
     asks = () if receives else _ask(case)
     # Other income leaves no bijstand, so nothing has to be told for it (17 lid 1).
     no_way = receives is False and any(one.value.id == "inkomen" for one in asks)
+    benefit = say("Vraag eerst bij UWV of u recht hebt op WW. UWV beslist dat.")
     steps = (
-        stap(Step("ww"), say("Vraag eerst bij UWV of u recht hebt op WW."), "15.1"),
+        stap(Step("ww"), benefit, "15.1"),
         *(_help_at_work(case) if no_way else (_last_pay(last_pay),)),
         *(() if receives is False else _report(last_work_day, receives)),
         *(_if_ended() if receives and until_then else ()),

@@ -105,8 +105,9 @@ def _to_uwv(case: Case, first: date | None) -> Steps:
         return
     if case.household.inrichting:
         return
+    # On werk.nl, with DigiD: gemeentewestland.nl and lv.nl, undated, as stored; the law says UWV.
     words = say(
-        "Vraag aan bij UWV: dat stuurt uw aanvraag naar uw gemeente. "
+        "Vraag aan bij UWV, meestal op werk.nl met DigiD: dat gaat naar uw gemeente. "
         "Wacht u te lang? Dan kan bijstand later ingaan."
     )
     yield stap(Step("aanvraag", since=first), words, "41.1, 44.3")
@@ -248,8 +249,10 @@ def _inside(case: Case) -> Steps:
     if home.inrichting or case.couple or case.age < _SHARES_FROM:
         return
     norm = norm_in_inrichting(home.kind, case.age, case.day)
+    # 1 f says which home is one; from which day 23 holds, no article says (45 lid 1 and 3).
     words = say(
-        "Gaat u in een instelling wonen? Geef het meteen door. De norm is daar {norm} per maand.",
+        "Gaat u in een instelling wonen? Geef het meteen door. "
+        "De norm is daar {norm} per maand: uw gemeente beslist vanaf wanneer.",
         norm=norm.value,
     )
     yield answer(Step("instelling"), words, cite("PW2601", "17.1, 23"), (norm,))

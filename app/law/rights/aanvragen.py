@@ -25,6 +25,7 @@ _AGAIN = Head(
     title=say("Kortere aanvraag binnen een jaar na bijstand"),
     article="43a.1",
     how_to_ask=say("Zeg dat uw gemeente uw oude gegevens mag gebruiken."),
+    unless=say("Stopt uw bijstand? Dan kan dit tot twaalf maanden daarna."),
 )
 _TOGETHER = Head(
     id="samen_aanvragen",

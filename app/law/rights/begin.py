@@ -7,7 +7,7 @@ from datetime import date
 
 from app.domain.finding import Finding
 from app.domain.months import months_after
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.head import Head
@@ -17,10 +17,12 @@ from app.law.verdict import closed, council, unknown, yes
 _START = Head(
     id="begindatum",
     title=say("Bijstand vanaf de dag dat u zich meldt"),
-    article="44.1, 44.2",
+    article="44.1, 44.2, 45.3",
     how_to_ask=say("Meld u met naam, adres en woonplaats bij UWV."),
     unless=say("Vraagt u later dan nodig aan? Dan kan de aanvraagdag tellen."),
 )
+# Article 45 lid 3: a part of the month after this many days without; it counts no days itself.
+_APART = 30
 # Article 41 lid 2; without an address in the BRP as well, see adresloos in not_modelled.toml.
 _INSIDE = say("In een inrichting vraagt u bijstand bij de gemeente zelf.")
 _BACK = Head(
@@ -43,10 +45,19 @@ def begindatum(case: Case) -> Finding:
         return closed(head, say("U krijgt al bijstand."))
     if case.facts.melding is None:
         return unknown(head, "melding")
-    return yes(
-        head,
-        say("Bijstand kan beginnen op {day}, de dag van uw melding.", day=case.facts.melding),
-    )
+    return yes(head, _from(case.facts.melding, case.facts.bijstand_ended))
+
+
+def _from(melding: date, ended: date | None) -> Sentence:
+    """The day, and that it leaves a part of its month (45 lid 3 a): not after a short while."""
+    apart = ended is None or (melding - ended).days > _APART
+    if melding.day > 1 and apart:
+        return say(
+            "Bijstand kan beginnen op {day}, de dag van uw melding. "
+            "Over die maand krijgt u dan een deel. Uw gemeente rekent dat uit.",
+            day=melding,
+        )
+    return say("Bijstand kan beginnen op {day}, de dag van uw melding.", day=melding)
 
 
 def earliest_start(melding: date, day: date) -> date:

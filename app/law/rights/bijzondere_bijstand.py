@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding, Status
 from app.domain.local_rule import held
 from app.domain.sentence import say
@@ -51,6 +53,7 @@ def bijzondere_bijstand(case: Case) -> Finding:
     threshold within twelve months the gemeente may refuse (lid 2), unless it told a lower one;
     free amounts of 31 lid 2 and 34 lid 2 do not count here (lid 1).
     """
+    head = _with_savings(case)
     threshold = figure("bijzondere_bijstand.drempel", case.day).value
     own = held(case.gemeente.bijzondere_bijstand.threshold, case.day) if case.gemeente else None
     if own is not None:
@@ -58,7 +61,7 @@ def bijzondere_bijstand(case: Case) -> Finding:
     costs = case.facts.special_costs
     if costs is not None and costs <= threshold:
         rest = council(
-            _HEAD,
+            head,
             say(
                 "Zijn uw kosten in een jaar {limit} of minder? Dan mag uw gemeente weigeren "
                 "(drempelbedrag).",
@@ -66,8 +69,20 @@ def bijzondere_bijstand(case: Case) -> Finding:
             ),
         )
     else:
-        rest = council(_HEAD, _FIRST_ELSEWHERE)
-    return conclude(_HEAD, (_COSTS,), case, rest)
+        rest = council(head, _FIRST_ELSEWHERE)
+    return conclude(head, (_COSTS,), case, rest)
+
+
+def _with_savings(case: Case) -> Head:
+    """What is left for costs is asked of savings too, whatever the limit (35 lid 1)."""
+    if not case.household.assets:
+        return _HEAD
+    told = say(
+        "Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben. "
+        "Ook uw spaargeld van {assets} telt mee: uw gemeente beslist hoe.",
+        assets=case.household.assets,
+    )
+    return replace(_HEAD, unless=told)
 
 
 def collectieve_zorgverzekering(case: Case) -> Finding:

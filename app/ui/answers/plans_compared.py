@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.domain.after_bijstand import Step
+from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_euro
+from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.ui.answers import about_amount, sentences
 from app.ui.answers.outcome import Outcome
+from app.ui.answers.steps import ask_steps, idle, stop_in, usual_month
 from app.ui.asking import to_law
+from app.ui.desk import Desk
 from app.ui.page.blocks import Text
 from app.ui.page.values import of_month, term
 
 Row = tuple[Sentence, Text]
+
+IF_IT_STOPS = say("Als het werk stopt")
+# Participatiewet 44 lid 1, 43a lid 1 and 52 lid 1.
+_WAY_BACK = frozenset({"aanmelden", "kortere_aanvraag", "voorschot"})
 
 
 def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
@@ -63,3 +72,20 @@ def rows(one: Outcome) -> Iterator[Row]:
         say("De maand met het minste geld"),
         say("{amount} in {month}", amount=lowest, month=least.month),
     )
+
+
+def way_back(desk: Desk, one: Outcome) -> tuple[Sentence, ...]:
+    """Where and by when one asks anew once this work stops; nothing while bijstand goes on."""
+    found = one.found
+    if not found.has_bijstand or found.ends is None:
+        return ()
+    steps = ask_steps(desk, stop_in(found, usual_month(found), idle(desk, found)))
+    if isinstance(steps, Problem):
+        return ()
+    told: list[Sentence] = []
+    for part in steps.parts:
+        if isinstance(part.value, Step) and part.value.id in _WAY_BACK:
+            told.append(part.because)
+            if part.certainty <= Certainty.GEMEENTE_BESLIST:
+                told.append(say("Uw gemeente beslist."))
+    return tuple(told)

@@ -9,14 +9,29 @@ from app.domain.sentence import Sentence, say
 
 
 def before_the_work(facts: Facts) -> Iterator[Sentence]:
-    """To the SVB or UWV, who decide what of a benefit is left beside the work."""
+    """To the SVB, UWV or the gemeente, who decide what of a benefit is left beside the work."""
     if facts.receives_anw:
         yield say("Vertel de SVB dat u gaat werken, voordat het werk begint.")
     if facts.uwv_benefit:
         yield say("Vertel UWV dat u gaat werken, voordat het werk begint.")
+    if facts.receives_ioaw_ioaz:
+        yield say("Vertel uw gemeente dat u gaat werken, voordat het werk begint.")
 
 
 def when_it_stops(facts: Facts) -> Iterator[Sentence]:
-    """To the SVB; that UWV is asked for WW is a step by itself."""
+    """To the same, who decide what of it there is without the work; at once, it may go up."""
     if facts.receives_anw:
-        yield say("Vertel de SVB ook dat uw werk stopt.")
+        yield say(
+            "Vertel de SVB meteen dat uw werk stopt. "
+            "Zij beslist of uw Anw weer omhoog gaat."
+        )
+    if facts.uwv_benefit:
+        yield say(
+            "Vertel UWV meteen dat uw werk stopt. "
+            "UWV beslist of uw uitkering weer omhoog gaat."
+        )
+    if facts.receives_ioaw_ioaz:
+        yield say(
+            "Vertel uw gemeente meteen dat uw werk stopt. "
+            "Zij beslist of uw IOAW of IOAZ weer omhoog gaat."
+        )

@@ -30,6 +30,8 @@ class Need:
 
 # rijksoverheid.nl, "Wat doet de gemeente om mij te helpen bij schulden?", as stored in 2022.
 _FREE = say("De hulp zelf is gratis, schrijft de Rijksoverheid.")
+# The name alone, as ``everywhere`` has it: no number of it was read.
+_LAW = say("Gratis hulp met de wet? Kijk op juridischloket.nl.")
 # Wgs 4 lid 2, as ``schuldhulp`` in the law says it.
 SOON = say("Binnen drie werkdagen moet er een gesprek zijn.")
 NEEDS = (
@@ -43,6 +45,7 @@ NEEDS = (
             SOON,
             _FREE,
             say("Praat ook met uw verhuurder. Vraag om een regeling."),
+            _LAW,
         ),
         "schuldhulp",
         ("Wet gemeentelijke schuldhulpverlening", "4 lid 2"),
@@ -74,6 +77,7 @@ NEEDS = (
             ),
             _FREE,
             say("Maak een lijst van wat u moet betalen. Niet alles hoeft erop."),
+            _LAW,
         ),
         "schuldhulp",
         ("Wet gemeentelijke schuldhulpverlening", "4 lid 1, 4 lid 2"),

@@ -7,13 +7,14 @@ from app.domain.sentence import say
 from app.ui.answers import sentences
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.outcome import Outcome, outcome
-from app.ui.answers.plans_compared import compared, rows, words
+from app.ui.answers.plans_compared import IF_IT_STOPS, compared, rows, way_back, words
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Beside,
     Block,
     Box,
     Fact,
+    Head,
     Line,
     Look,
     Page,
@@ -21,6 +22,7 @@ from app.ui.page.blocks import (
     box,
     first_strong,
     group,
+    lines,
     page,
 )
 from app.ui.page.shared import bars
@@ -59,15 +61,18 @@ def _bars(desk: Desk, outcomes: tuple[Outcome, ...]) -> Box:
 
 def _cards(desk: Desk, outcomes: tuple[Outcome, ...]) -> tuple[Block, ...]:
     """Side by side, or under each other where the screen is small."""
-    cards = tuple(_card(one) for one in outcomes)
+    cards = tuple(_card(desk, one) for one in outcomes)
     is_wide = (desk.page.width or 0) >= _WIDE * desk.letters
     return (Beside(cards, halves=True),) if is_wide and len(cards) == 2 else cards
 
 
-def _card(one: Outcome) -> Box:
+def _card(desk: Desk, one: Outcome) -> Box:
+    back = way_back(desk, one)
+    again = None if not back else group(Head(IF_IT_STOPS, 3), *lines(*back, look=Look.SMALL))
     return box(
         sentences.keeps(one.then.total),
         Line(compared(one), Look.STRONG),
         *(Fact(about, told) for about, told in rows(one)),
+        again,
         head=term(one.plan.name),
     )

@@ -6,18 +6,32 @@ from collections.abc import Iterator
 
 from app.domain.finding import Finding
 from app.domain.sentence import Sentence, say
-from app.law import about_registering, nugger_of
+from app.law import about_registering, need_not_register, nugger_of
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.asking import told_facts
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now
 from app.ui.findings.words import DECIDED_BY
-from app.ui.page.blocks import Head, Line, Look, Page, Point, aside, box, go, page, quiet, soft
+from app.ui.page.blocks import (
+    Block,
+    Head,
+    Line,
+    Look,
+    Page,
+    Point,
+    aside,
+    box,
+    go,
+    page,
+    quiet,
+    soft,
+)
 from app.ui.page.shown import shown
 
 _HELP, _REGISTERED = "hulp_bij_werk", "registered_jobseeker"
 
+_SKIP = say("Dit mag u overslaan. Wilt u het toch? Dat kan op werk.nl.")
 _AFTER_YEARS = say("Ook na jaren thuis mag u hulp vragen, als u ingeschreven staat.")
 
 
@@ -31,22 +45,16 @@ def register_screen(desk: Desk) -> Page:
         desk.go(routes.NUGGER)
 
     facts = told_facts.known_of(desk.visit, desk.parts.today).facts
-    is_open, own_law = facts.registered_jobseeker is False, about_registering(facts)
+    own_law, skips = about_registering(facts), need_not_register(facts)
+    told = quiet(say("Ik sta nu ingeschreven"), tell, key="registered")
+    is_open = facts.registered_jobseeker is False and not skips
     return page(
         say("Zo schrijft u zich in"),
-        *soft(*(() if own_law is None else (own_law,))),
+        *soft(*(() if own_law is None or skips else (own_law,))),
         *soft(say("Drie stappen. U mag iemand meenemen.")),
         box(
-            say("Schrijf u in op werk.nl."),
-            say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving."),
-            _AFTER_YEARS if own_law is None else None,
-            say("Lukt het niet op de computer? Vraag hulp in de bibliotheek."),
-            say("Zorg dat uw inschrijving blijft lopen."),
-            Head(say("Deze papieren helpen"), 3),
-            Point(say("Uw DigiD om in te loggen.")),
-            Point(say("Uw cv, als u dat hebt.")),
-            Line(say("Welke papieren UWV nog meer vraagt, weten wij niet."), Look.SMALL),
-            quiet(say("Ik sta nu ingeschreven"), tell, key="registered") if is_open else None,
+            *((own_law, _SKIP) if skips else _registering(own_law)),
+            told if is_open else None,
             head=say("Stap 1. Schrijf u in bij UWV"),
         ),
         box(*_second(desk), head=say("Stap 2. Vraag uw gemeente om hulp")),
@@ -61,6 +69,19 @@ def register_screen(desk: Desk) -> Page:
         go(say("Maak een brief"), routes.letter(routes.NUGGER, _HELP), key="letter"),
         aside(say("Bekijk uw lijst"), routes.NUGGER, key="to-list"),
     )
+
+
+def _registering(own_law: Sentence | None) -> Iterator[Sentence | Block | None]:
+    """How one registers, and what to bring."""
+    yield say("Schrijf u in op werk.nl.")
+    yield say("Voor hulp bij werk noemt de wet geen laatste dag voor uw inschrijving.")
+    yield _AFTER_YEARS if own_law is None else None
+    yield say("Lukt het niet op de computer? Vraag hulp in de bibliotheek.")
+    yield say("Zorg dat uw inschrijving blijft lopen.")
+    yield Head(say("Deze papieren helpen"), 3)
+    yield Point(say("Uw DigiD om in te loggen."))
+    yield Point(say("Uw cv, als u dat hebt."))
+    yield Line(say("Welke papieren UWV nog meer vraagt, weten wij niet."), Look.SMALL)
 
 
 def _second(desk: Desk) -> Iterator[Sentence]:

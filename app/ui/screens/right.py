@@ -13,10 +13,13 @@ from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
 from app.domain.household import Household
+from app.domain.income import IncomeKind
 from app.domain.money import half_up_to_euro
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
 from app.law import (
+    ander_inkomen,
     bijstandsnorm,
     huisgenoten,
     nugger_of,
@@ -79,7 +82,11 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
     told = Summary(
         _REGISTER if later is not None or registers_first(finding) else _state(finding),
         _worth(finding) or _norm(desk, found, finding),
-        (*_of_hours(desk, found, finding), *_because(finding)),
+        (
+            *_of_hours(desk, found, finding),
+            *_because(finding),
+            *_income(desk, found, finding),
+        ),
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
         what=_FOR_EMPLOYER if finding.id in _OF_SUBSIDY else None,
@@ -172,6 +179,19 @@ def _of_hours(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
         )
         if not any(name == "amount" for name, _ in finding.because.values):
             yield say("Daar komt nog iets bij voor de kosten van de werkgever.")
+
+
+def _income(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
+    """Which benefits and pensions of now count (32 lid 1), for who has no bijstand."""
+    if finding.id != "bijstand" or found.known.facts.receives_bijstand is not False:
+        return
+    today, home = desk.parts.today, found.known.household
+    for one in to_law.question(desk.visit.answers, today).beside.incomes:
+        is_paid_out = one.is_benefit or one.kind is IncomeKind.PENSIOEN
+        if is_paid_out and one.is_there(Month.of(today)):
+            told = ander_inkomen(one, one.net_month, home, today)
+            if not isinstance(told, Problem):
+                yield told.because
 
 
 def _raised(home: Household, today: date) -> Iterator[Sentence]:

@@ -10,6 +10,7 @@ import pytest
 from app.law.duties.inlichtingen import inlichtingen
 from app.law.duties.tegenprestatie import tegenprestatie
 from app.law.nuggers.geld import bijstand_zelf
+from app.law.rights.bijzondere_bijstand import bijzondere_bijstand
 from app.law.rights.houden import spaargeld
 from app.law.rights.inkomenstoeslag import inkomenstoeslag
 from app.law.rights.telt_niet_mee import loon_van_kinderen
@@ -85,3 +86,18 @@ def test_the_tegenprestatie_of_now_says_that_it_changes() -> None:
     """rules-nl.md A9 (gemeente.nu): maatschappelijke participatie from 1 January 2027."""
     found = tegenprestatie(case(single(40), receives_bijstand=True, tegenprestatie_assigned=True))
     assert "In 2027 verandert dit waarschijnlijk." in fill(found.unless)
+
+
+@pytest.mark.parametrize(
+    ("assets", "named"), [(None, False), (0, False), (6900, True), (21500, True)]
+)
+def test_savings_told_count_for_special_costs_whatever_the_limit(
+    assets: int | None, named: bool
+) -> None:
+    """Participatiewet 35 lid 1: 34 lid 2 is not applied, so below the limit of 8.000 as above."""
+    home = single(assets=None if assets is None else Decimal(assets))
+    told = bijzondere_bijstand(case(home, special_costs=Decimal(240))).unless
+
+    assert (dict(told.values) == {"assets": Decimal(assets or 0)}) is named
+    assert ("Ook uw spaargeld van {assets} telt mee" in told.id) is named
+    assert ("spaargeld onder de grens" in told.id) is not named

@@ -10,6 +10,7 @@ import pytest
 from app.domain.decision import Decision, Outcome
 from app.domain.finding import Reply
 from app.law.rights.aanvragen import kortere_aanvraag
+from app.law.rights.begin import begindatum
 from app.law.rights.hulp import schuldhulp
 from app.law.rights.op_tijd import beslistermijn, dwangsom, penalty_after
 from app.law.rights.proefplaats import proefplaats
@@ -83,3 +84,28 @@ def test_a_letter_of_the_gemeente_counts_until_its_last_day():
     facts = {"receives_bijstand": True, "decisions": (granted,)}
     assert proefplaats(case(single(), **facts)).answer is Reply.NO
     assert proefplaats(case(single(), date(2026, 6, 30), **facts)).answer is Reply.YES
+
+
+@pytest.mark.parametrize(
+    ("melding", "ended", "is_part"),
+    [
+        (date(2026, 11, 5), None, True),
+        (date(2026, 11, 1), None, False),
+        # 45 lid 3 a: a part only after at least thirty days without bijstand.
+        (date(2026, 11, 20), date(2026, 10, 31), False),
+        (date(2026, 11, 20), date(2026, 6, 30), True),
+    ],
+)
+def test_the_first_month_may_be_a_part_and_the_gemeente_counts_it(melding, ended, is_part):
+    """Participatiewet 45 lid 3: a part of the month; how its days count, no article says."""
+    told = begindatum(case(single(), melding=melding, bijstand_ended=ended)).because.id
+
+    assert ("Over die maand krijgt u dan een deel. Uw gemeente rekent dat uit." in told) is is_part
+
+
+def test_who_has_bijstand_reads_until_when_the_shorter_way_is_open():
+    """Participatiewet 43a lid 1: within twelve months after the end."""
+    found = kortere_aanvraag(case(single(), receives_bijstand=True))
+
+    assert found.answer is Reply.NO
+    assert found.unless.id == "Stopt uw bijstand? Dan kan dit tot twaalf maanden daarna."
