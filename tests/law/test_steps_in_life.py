@@ -91,10 +91,10 @@ def test_an_objection_has_its_last_day() -> None:
     """Awb 6:7 and 6:8: six weeks from the day after; Tuesday 20 October to 1 December 2026."""
     found = stappen(Situation.BEZWAAR, ALONE, BIJSTAND, date(2026, 10, 20), None)
     assert found.parts[0].value == Step("sturen", date(2026, 12, 1))
-    # Awb 6:5 lid 1 and 6:6: the decision is named at once, the grounds may follow.
+    # Awb 6:5 lid 1 and 6:6: the decision is named at once, the grounds may follow within a term.
     words = fill(found.parts[0].because)
     assert "welk besluit" in words
-    assert words.endswith("Uw redenen mogen later.")
+    assert words.endswith("Uw redenen mogen later: in een brief staat tot welke dag.")
 
 
 def test_when_work_stops_the_steps_are_those_of_the_way_back() -> None:

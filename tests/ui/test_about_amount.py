@@ -203,6 +203,17 @@ def test_beside_a_spouse_without_right_only_the_own_wage_goes_off() -> None:
     assert len(in_time.bijstand_told(out)) < 2
 
 
+def test_a_couple_that_shares_costs_reads_so_beside_its_norm() -> None:
+    """Participatiewet 22a lid 2: as who is alone does; 1.757,42 with one other in December 2026."""
+    shares = _COUPLE | {"kostendelers": "1"}
+    norm, shared, goes = (fill(one) for one in about_amount.why_less(_found(**shares)))
+    assert "1.757" in norm
+    assert shared.startswith("U en uw partner delen kosten met 1 ander van 27 of ouder.")
+    assert "2.027" in shared
+    assert "gaan daarvan af" in goes
+    assert len(tuple(about_amount.why_less(_found(**_COUPLE)))) == 2
+
+
 @pytest.mark.parametrize("first", ["2026-12-16", "2026-12-02"])
 def test_what_is_told_per_month_is_of_a_whole_month(first: str) -> None:
     """Participatiewet 31 lid 2 and 34a: a quarter or 15 percent of the wage of that month."""

@@ -226,11 +226,14 @@ def test_the_hours_say_what_they_come_to():
     run(visit)
 
 
+LATER = "Uw redenen mogen later: in een brief staat tot welke dag. Stuur uw bezwaar wel op tijd."
+
+
 @pytest.mark.parametrize(
     ("kind", "told"),
     [
         ("ontheffing", "Acht weken na uw aanvraag moet er een besluit zijn."),
-        ("bezwaar", "Uw redenen mogen later. Stuur uw bezwaar wel op tijd."),
+        ("bezwaar", LATER),
     ],
 )
 def test_a_letter_says_by_when_there_is_a_decision_and_that_reasons_may_wait(kind, told):

@@ -7,15 +7,20 @@ import re
 
 import pytest
 
+from app.domain.sentence import say
+from app.law import what_if
 from app.text.write import Writer
 from app.ui import routes
-from app.ui.answers.outcome import outcome
+from app.ui.answers.figures import average
+from app.ui.answers.outcome import Outcome, outcome
+from app.ui.answers.plans_compared import rows
+from app.ui.asking import to_law
 from app.ui.page.ear import lines
 from app.ui.plans import MOST, plan_at, plan_of, plans_as_data, plans_from_data
 from app.ui.screens.both_paper import both_paper
 from app.ui.state import Visit
 from tests.flet_headless import run
-from tests.ui.visitor import ALONE, Visitor, kept
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 
 def _with_plans(*hours, language="nl"):
@@ -308,3 +313,35 @@ def test_forgetting_everything_forgets_the_plans():
     assert visit.plans
     visit.clear()
     assert visit.plans == ()
+
+
+def _about_bijstand(**answers):
+    plan = plan_of("Plan", ALONE | answers, None)
+    found = what_if(to_law.question(plan.told(), TODAY), None)
+    parts = average(found.months)
+    told = dict(rows(Outcome(plan, found, parts, parts)))
+    return found, Writer().write(told[say("Bijstand")])
+
+
+def test_bijstand_that_comes_back_is_not_said_to_stop():
+    """Participatiewet 31 lid 2 n and 34a: used up in 2026, twelve months from 2027, then none."""
+    wage = {"loonweten": "netto_maand", "netto_maand": "1500.00", "in_loon": "geen"}
+    found, said = _about_bijstand(**wage, vrijlating="6")
+    has = [bool(one.bijstand) for one in found.months]
+    # December 2026 without, twelve months with, and then without again.
+    assert has == [False, *[True] * 12, *[False] * 11]
+    assert said == "is er in 12 van de 24 maanden niet, voor het eerst in december 2026"
+
+
+def test_bijstand_that_stops_once_or_goes_on_is_said_as_such():
+    """Participatiewet 19 lid 1 a: with 40 hours none is left; with 8 hours some is."""
+    _, stops = _about_bijstand(uren="40")
+    assert stops == "stopt vanaf december 2026"
+    _, goes_on = _about_bijstand(uren="8")
+    assert goes_on == "loopt door"
+
+
+def test_bijstand_that_comes_back_for_good_names_its_months_too():
+    """Participatiewet 19 lid 1 a: after a job of three months there is bijstand again."""
+    _, back = _about_bijstand(uren="40", einde="ja", eindmaand="2027-02")
+    assert back == "is er in 3 van de 24 maanden niet, voor het eerst in december 2026"

@@ -52,7 +52,8 @@ def _while_learning(case: Case) -> Sentence:
         return say("Zolang u genoeg Nederlands leert, is er geen verlaging.")
     return say(
         "Zolang u genoeg Nederlands leert, is er geen verlaging. "
-        "Leert u niet? De wet noemt dan {first} per maand minder, later {then}, daarna {last}.",
+        "Leert u niet? "
+        "De wet noemt dan {first} per maand minder, en na nieuwe toetsen {then} en {last}.",
         first=first,
         then=then,
         last=last,

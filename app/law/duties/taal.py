@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding
+from app.domain.months import months_after
 from app.domain.sentence import say
 from app.law.case import Case
 from app.law.duties.gevolg import gevolg
@@ -23,8 +24,16 @@ _HEAD = Head(
         say("Een ander papier dat laat zien dat u Nederlands kent."),
     ),
     unless=say("Het geldt niet na acht jaar school in het Nederlands, of met een diploma."),
-    how_to_ask=say("Vraag een taalles. Kreeg u een brief? Begin dan binnen een maand."),
+    how_to_ask=say(
+        "Vraag een taalles. Kreeg u een brief? "
+        "Zeg dan dat u binnen een maand na die brief met leren begint."
+    ),
     how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (artikel 18b lid 7)."),
+)
+
+_TEST_LATER = say(
+    "U kreeg een brief, meer dan een maand geleden. "
+    "Begin toch: bij een nieuwe toets telt of u vooruitgaat."
 )
 
 
@@ -45,10 +54,15 @@ def taal(case: Case) -> Finding:
 
 
 def _holds(head: Head, case: Case) -> Finding:
-    if case.facts.taal_notice is not None:
+    notice = case.facts.taal_notice
+    if notice is not None:
         if case.facts.taal_learning:
             return yes(head, say("U leert al. Zolang het lukt, is er geen verlaging."))
-        return yes(head, say("U kreeg een brief. Begin binnen een maand met leren."))
+        if case.day > months_after(notice, 1):
+            # Lid 6 a is of that month; lid 10 and 11 look at the progress, whenever it began.
+            return yes(head, _TEST_LATER)
+        because = say("U kreeg een brief. Begin binnen een maand na {day} met leren.", day=notice)
+        return yes(head, because)
     missing = _missing(case)
     if missing is not None:
         return unknown(head, missing)

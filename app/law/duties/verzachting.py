@@ -13,7 +13,15 @@ OBJECTION = say("U kunt bezwaar maken binnen zes weken.")
 FOR_UNIFORM: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVISION, OBJECTION)
 FOR_LOCAL: tuple[Sentence, ...] = (NO_BLAME, URGENT, REVIEW, OBJECTION)
 FOR_LANGUAGE: tuple[Sentence, ...] = (
-    say("Leert u binnen een maand Nederlands, en gaat u vooruit? Dan is er geen verlaging."),
+    say(
+        "Begint u binnen een maand na de brief met leren, en gaat u vooruit? "
+        "Dan is er geen verlaging."
+    ),
+    say(
+        "Na zes maanden komt er een nieuwe toets, en na twaalf maanden weer. "
+        "Haalt u die, of gaat u vooruit? "
+        "Dan is er geen verlaging meer (artikel 18b lid 10 en 11)."
+    ),
     say("Met een diploma of bewijs stopt het altijd (artikel 18b lid 5)."),
     say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18b lid 6)."),
     OBJECTION,

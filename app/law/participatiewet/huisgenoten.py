@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say, say_n
-from app.law.book import figure
+from app.law.participatiewet.bijstandsnorm import bijstandsnorm
 from app.law.participatiewet.gezin import gezin
-from app.law.participatiewet.kostendelersnorm import kostendelersnorm
 from app.law.refused import Refused
 
 
@@ -36,20 +36,22 @@ def huisgenoten(household: Household, day: date) -> tuple[Sentence, ...]:
 def kosten_delen(household: Household, day: date, norm: Decimal) -> tuple[Sentence, ...]:
     """Participatiewet, artikelen 4 lid 1 c en 22a: met wie deelt u kosten, en wat is het anders?
 
-    Of one person whose ``norm`` is that of article 22a: what it is with one fewer, and that these
-    others are not of the family, so that their income is not counted. Else nothing.
+    Of one person, or of a couple of which both have a right, whose ``norm`` is that of article 22a:
+    what it is with one fewer, and that these others are not of the family, so that their income
+    is not counted. Else nothing.
     """
-    if household.kind is Kind.GEHUWD:
-        return ()
     home = gezin(household, day)
-    person, others = home.person, home.sharers
-    if not others or kostendelersnorm(others + 1, day, person.pension).value != norm:
+    others = home.sharers
+    if not others or home.one_right:
         return ()
-    if others > 1:
-        fewer = kostendelersnorm(others, day, person.pension).value
-    else:
-        alone = f"bijstandsnorm.alleenstaand{'_pensioen' if person.pension else ''}"
-        fewer = figure(alone, day).value
+    shared = bijstandsnorm(household, day)
+    if not shared.source.article.startswith("22a") or shared.value != norm:
+        return ()
+    fewer = bijstandsnorm(replace(household, kostendelers=others - 1), day).value
+    if fewer == norm:
+        return ()
+    if home.kind is Kind.GEHUWD:
+        return (_of_couple(others, fewer),)
     return (
         say_n(
             "U deelt kosten met {n} ander van 27 of ouder. Zonder die ander is dit {norm}. "
@@ -59,4 +61,15 @@ def kosten_delen(household: Household, day: date, norm: Decimal) -> tuple[Senten
             n=others,
             norm=fewer,
         ),
+    )
+
+
+def _of_couple(others: int, fewer: Decimal) -> Sentence:
+    return say_n(
+        "U en uw partner delen kosten met {n} ander van 27 of ouder. "
+        "Zonder die ander is dit {norm}. Het inkomen van die ander telt niet mee.",
+        "U en uw partner delen kosten met {n} anderen van 27 of ouder. "
+        "Met één minder is dit {norm}. Hun inkomen telt niet mee.",
+        n=others,
+        norm=fewer,
     )

@@ -282,7 +282,7 @@ def _objection(case: Case) -> Steps:
     end = last_day(TermKind.OBJECTION, case.day)
     send = say(
         "Stuur uw bezwaar op tijd. Zet erin: uw naam, de datum en welk besluit. "
-        "Uw redenen mogen later."
+        "Uw redenen mogen later: in een brief staat tot welke dag."
     )
     yield answer(Step("sturen", end.value), send, cite("AWB2601", "6:5, 6:6, 6:7"), (end,))
     keep = say("Bewaar een kopie, en de brief dat de gemeente uw bezwaar kreeg.")

@@ -66,6 +66,17 @@ _ALL_COUNTS = say(
     "Onder 27 jaar telt in 2026 uw hele loon mee. "
     "Vanaf 1 januari 2027 kan van elke 100 euro 15 euro vrij zijn, twaalf maanden."
 )
+# 31 lid 2 z, of a job with loonkostensubsidie (10d): after the six months of n, and not where y is.
+_SIX_GROUP = say(
+    "Tot 2027 kan van elke 100 euro 25 euro vrij zijn, zes maanden. "
+    "Daarna is het met loonkostensubsidie 15 euro, twaalf maanden. "
+    "Vanaf 1 januari 2027 kan het 15 euro zijn, ook zonder die subsidie."
+)
+_SIX_OVER_GROUP = say(
+    "Uw zes maanden met vrijlating zijn op. "
+    "Met loonkostensubsidie is daarna van elke 100 euro 15 euro vrij, twaalf maanden. "
+    "Vanaf 1 januari 2027 kan dat ook zonder die subsidie."
+)
 _NAME_TWELVE = (_SIX, _SIX_OVER, _ALL_COUNTS)
 _LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag.")
 _BUFFER = Head(
@@ -89,7 +100,7 @@ def werken_en_houden(case: Case) -> Finding:
         found = conclude(_HEAD_2027, (RECEIVES_BIJSTAND,), case, _in_2027(case))
     else:
         told = conclude(_HEAD, (RECEIVES_BIJSTAND,), case, _in_2026(case))
-        most = told.unless or _most(case)
+        most = told.unless or (_most_of_group(case) if _may_have_z(case) else _most(case))
         if most == AFTER_TWELVE and told.because not in _NAME_TWELVE:
             most = None
         found = replace(told, article=_of_this_person(case), unless=most)
@@ -127,8 +138,7 @@ def _most(case: Case) -> Sentence | None:
     if case.pension:
         return None
     young = [age_on(born, case.day) < _CHILD for born in case.household.children]
-    limited = case.household.medisch_urenbeperkt
-    no_r = not case.single_parent or limited or (bool(young) and not any(young))
+    no_r = bool(case.household.medisch_urenbeperkt) or not _may_have_r(case)
     if case.age < _FULL_AGE or (exemption_is_used(case) and no_r):
         return _most_without_n(case)
     most, parent = (figure(f"inkomstenvrijlating.{one}_maximum", case.day) for one in ("n", "r"))
@@ -151,6 +161,58 @@ def _most(case: Case) -> Sentence | None:
         most=most.value,
         parent=parent.value,
     )
+
+
+def _most_of_group(case: Case) -> Sentence:
+    """The most of z beside that of n, for who may work with loonkostensubsidie (31 lid 2 z).
+
+    To a parent alone r is left where that work is not there (31 lid 2 r). Under 27 the law does
+    not say when z begins, for there is no n before it (lid 5).
+    """
+    n, r, z = (figure(f"inkomstenvrijlating.{one}_maximum", case.day).value for one in "nrz")
+    if case.age < _FULL_AGE:
+        return say(
+            "Met loonkostensubsidie kan van elke 100 euro 15 euro vrij zijn, twaalf maanden. "
+            "Tot 2027 is dat hoogstens {subsidy} per maand, daarna zonder hoogste bedrag.",
+            subsidy=z,
+        )
+    if not _may_have_r(case):
+        if exemption_is_used(case):
+            return most_until_2027(z)
+        return say(
+            "Tot 2027 is hoogstens {most} per maand vrij, daarna zonder hoogste bedrag. "
+            "Met loonkostensubsidie is het na die zes maanden hoogstens {subsidy}.",
+            most=n,
+            subsidy=z,
+        )
+    if exemption_is_used(case):
+        return say(
+            "Met loonkostensubsidie is tot 2027 hoogstens {subsidy} per maand vrij. "
+            "Zonder die subsidie is het bij een kind onder 12 hoogstens {parent}.",
+            subsidy=z,
+            parent=r,
+        )
+    return say(
+        "Tot 2027 is hoogstens {most} per maand vrij, daarna zonder hoogste bedrag. "
+        "Met loonkostensubsidie is het na die zes maanden hoogstens {subsidy}. "
+        "Zonder die subsidie is het bij een kind onder 12 hoogstens {parent}.",
+        most=n,
+        subsidy=z,
+        parent=r,
+    )
+
+
+def _may_have_z(case: Case) -> bool:
+    """Whether 31 lid 2 z may be of this person: in the group, and y does not go before it."""
+    home = case.household
+    may = bool(home.doelgroep_loonkostensubsidie) and not home.medisch_urenbeperkt
+    return may and not case.pension
+
+
+def _may_have_r(case: Case) -> bool:
+    """Whether 31 lid 2 r may be of this person: alone with a child under 12, or none told."""
+    young = [age_on(born, case.day) < _CHILD for born in case.household.children]
+    return case.single_parent and (not young or any(young))
 
 
 def _most_of_r(most: Decimal, *, is_sure: bool) -> Sentence:
@@ -217,10 +279,11 @@ def _in_2026(case: Case) -> Finding:
             "Daarna, en vanaf 1 januari 2027, is het 15 euro."
         )
         return council(_HEAD, because)
+    group = case.household.doelgroep_loonkostensubsidie
     if case.age >= 27 and exemption_is_used(case):
-        return council(_HEAD, _SIX_OVER)
+        return council(_HEAD, _SIX_OVER_GROUP if group else _SIX_OVER)
     if case.age >= 27:
-        return council(_HEAD, _SIX)
+        return council(_HEAD, _SIX_GROUP if group else _SIX)
     return _under_27(case)
 
 

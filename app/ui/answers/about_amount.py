@@ -80,7 +80,7 @@ def why_less(found: Scenario) -> Iterator[Sentence]:
         )
     else:
         yield say("Bijstand vult uw inkomen aan tot {norm} per maand.", norm=month.norm)
-        yield from kosten_delen(home, month.month.first_day, month.norm)
+    yield from kosten_delen(home, month.month.first_day, month.norm)
     if month.exempt:
         yield say("Netto loon en vakantiegeld gaan daarvan af, behalve de vrijlating.")
     else:

@@ -8,6 +8,7 @@ from app.domain.after_bijstand import Step
 from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
+from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
 from app.ui.answers import about_amount, sentences
 from app.ui.answers.outcome import Outcome
@@ -60,12 +61,8 @@ def rows(one: Outcome) -> Iterator[Row]:
     yield say("Begin van het werk"), of_month(one.found.question.start)
     if not one.found.question.beslag:
         yield from about_amount.first_month(one.found)
-    ends = one.found.ends
     if one.found.has_bijstand:
-        yield (
-            say("Bijstand"),
-            say("loopt door") if ends is None else say("stopt vanaf {month}", month=ends),
-        )
+        yield say("Bijstand"), _bijstand(one.found)
     least = min(one.found.months, key=lambda month: month.total)
     lowest = half_up_to_euro(least.total)
     yield (
@@ -89,3 +86,21 @@ def way_back(desk: Desk, one: Outcome) -> tuple[Sentence, ...]:
             if part.certainty <= Certainty.GEMEENTE_BESLIST:
                 told.append(say("Uw gemeente beslist."))
     return tuple(told)
+
+
+def _bijstand(found: Scenario) -> Sentence:
+    """Whether it goes on, or stops for good; else how many of the months are without (19 lid 1).
+
+    It can stop, come back where a vrijlating begins or a wage is lower, and stop again.
+    """
+    if found.ends is None:
+        return say("loopt door")
+    if not any(one.bijstand for one in found.months if one.month > found.ends):
+        return say("stopt vanaf {month}", month=found.ends)
+    without = [one.month for one in found.months if not one.bijstand]
+    return say(
+        "is er in {n} van de {all} maanden niet, voor het eerst in {month}",
+        n=len(without),
+        all=len(found.months),
+        month=without[0],
+    )

@@ -286,7 +286,10 @@ OBJECTION = Report(
             "doorgeven.bezwaar.redenen",
             Form.TEXT,
             say("Waarom bent u het er niet mee eens?"),
-            say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd."),
+            say(
+                "Uw redenen mogen later: in een brief staat tot welke dag. "
+                "Stuur uw bezwaar wel op tijd."
+            ),
             say("Uw redenen"),
             None,
             later=say("Die stuurt u later."),

@@ -73,8 +73,11 @@ DECIDED_BY = (
 # Participatiewet 10d lid 12 counts from the measuring: the weeks above are not said beside it.
 OWN_TERM = ("loonkostensubsidie",)
 _ADVANCE = "voorschot"
-# Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given time to add them.
-LATER = say("Uw redenen mogen later. Stuur uw bezwaar wel op tijd.")
+# Awb 6:5 lid 1 d and 6:6: who gives no reasons yet is given a term to add them, "een hem daartoe
+# gestelde termijn"; after it the objection may be turned down unread.
+LATER = say(
+    "Uw redenen mogen later: in een brief staat tot welke dag. Stuur uw bezwaar wel op tijd."
+)
 # Awb 6:7 and 6:8 lid 1. The day that a letter gives is of that letter: of a decision that is
 # still to come nobody knows the day yet.
 _SIX_WEEKS = say("U hebt zes weken, vanaf de dag nadat het besluit is verstuurd.")

@@ -12,8 +12,10 @@ from app.domain.decision import Decision, Outcome
 from app.domain.facts import Blame, Facts
 from app.domain.finding import Status
 from app.domain.gemeente_plichten import Category, Reduction
+from app.law.case import Case
 from app.law.duties.maatregel import maatregel
 from app.law.duties.soorten import LOCAL, UNIFORM
+from app.law.duties.taal import taal
 from app.law.refused import Refused
 from app.text.dutch import fill
 from tests.law.people import couple, gemeente, single
@@ -350,3 +352,36 @@ def test_in_a_later_step_the_first_amount_is_named_no_more(notice):
     assert found.amount == 0
     assert found.because.values == ()
     assert fill(found.because).startswith("Zolang u genoeg Nederlands leert")
+
+
+def test_language_is_to_be_learned_within_a_month_of_the_notice_with_its_day():
+    """Participatiewet 18b lid 6 a: "binnen een maand nadat het college" it told.
+
+    A month later lid 10 and 11 remain: the new test, and whether there is progress.
+    """
+    notice = date(2026, 1, 10)
+
+    def said(day, **facts):
+        home = Case(single(40, day), Facts(receives_bijstand=True, **facts), day, None)
+        return fill(taal(home).because)
+
+    within = "U kreeg een brief. Begin binnen een maand na 10 januari 2026 met leren."
+    assert said(date(2026, 2, 10), taal_notice=notice) == within
+    after = said(date(2026, 2, 11), taal_notice=notice)
+    assert "meer dan een maand geleden" in after
+    assert "nieuwe toets" in after
+    learns = said(date(2026, 2, 11), taal_notice=notice, taal_learning=True)
+    assert learns.startswith("U leert al.")
+
+
+def test_each_step_of_language_says_the_month_of_the_notice_and_the_new_test():
+    """Participatiewet 18b lid 6, 10, 11 and 13: a test each time before it is applied."""
+    for facts in ({}, {"taal_notice": date(2025, 6, 1)}, {"taal_learning": True}):
+        softens = " ".join(fill(one) for one in _told("taal", **facts).softens)
+        assert "Begint u binnen een maand na de brief met leren" in softens
+        assert "Na zes maanden komt er een nieuwe toets" in softens
+        assert "(artikel 18b lid 10 en 11)" in softens
+    learning = fill(_told("taal", taal_learning=True).because)
+    assert "en na nieuwe toetsen" in learning
+    # Another duty has no test of language.
+    assert "toets" not in " ".join(fill(one) for one in _told("reizen").softens)

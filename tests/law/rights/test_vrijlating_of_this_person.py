@@ -94,7 +94,7 @@ def test_after_twelve_months_follows_only_where_twelve_are_named() -> None:
     """Participatiewet 34a lid 2: "die twaalf maanden" points back at them."""
     group = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": True}
     told = _said(_found(single(24, **group)))
-    assert "twaalf maanden" not in told
+    assert "die twaalf maanden" not in told
     none = werken_en_houden(case(single(24), DAY, receives_bijstand=False))
     assert "twaalf maanden" not in _said(none)
     plain = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": False}
@@ -109,3 +109,58 @@ def test_a_limit_of_hours_has_its_own_part_once_n_is_used(age: int) -> None:
     said = _said(found)
     assert "telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag." in said
     assert "hoogstens € 182,73 per maand vrij, daarna zonder hoogste bedrag." in said
+
+
+_GROUP = {"medisch_urenbeperkt": False, "doelgroep_loonkostensubsidie": True}
+
+
+@pytest.mark.parametrize("used", [0, 6])
+def test_work_with_loonkostensubsidie_has_fifteen_of_a_hundred_after_the_six_months(
+    used: int,
+) -> None:
+    """Participatiewet 31 lid 2 z: 15 percent, at most 182,73, twelve months after those of n."""
+    said = _said(_found(single(40, **_GROUP), used))
+    assert "met loonkostensubsidie" in said.lower()
+    assert "15 euro" in said
+    assert "twaalf maanden" in said
+    assert "€ 182,73" in said
+    # 289 is the most of n alone, and 34a lid 1 a asks no loonkostensubsidie.
+    assert ("289" in said) is (used == 0)
+    assert "ook zonder die subsidie" in said
+
+
+def test_z_gives_way_to_y_and_is_not_said_of_who_is_not_in_the_group() -> None:
+    """Participatiewet 31 lid 2 z: of the group, "tenzij onderdeel y van toepassing is"."""
+    limited = _said(_found(single(40, **_GROUP | {"medisch_urenbeperkt": True}), 6))
+    assert "loonkostensubsidie" not in limited
+    assert "182,73" in limited
+    assert "loonkostensubsidie" not in _said(_found(single(40), 6))
+    assert "loonkostensubsidie" not in _said(_found(single(70, **_GROUP), 0))
+
+
+@pytest.mark.parametrize("used", [0, 6])
+def test_a_parent_alone_in_the_group_has_r_where_there_is_no_z(used: int) -> None:
+    """Participatiewet 31 lid 2 r: "voor zover onderdeel y, z of aa niet van toepassing is"."""
+    home = replace(parent(40, 5), doelgroep_loonkostensubsidie=True)
+    said = _said(_found(home, used))
+    assert "€ 182,73" in said
+    assert "Zonder die subsidie is het bij een kind onder 12 hoogstens € 180,17." in said
+    older = _said(_found(replace(parent(40, 14), doelgroep_loonkostensubsidie=True), used))
+    assert "180,17" not in older
+
+
+def test_under_27_the_group_has_z_and_the_spouse_too() -> None:
+    """Participatiewet 31 lid 5: n and r are not under 27, z is; a couple reads z as well."""
+    young = _said(_found(single(24, **_GROUP)))
+    assert "Met loonkostensubsidie kan van elke 100 euro 15 euro vrij zijn" in young
+    assert "182,73" in young
+    assert "289" not in young
+    both = _said(_found(couple(40, 41, **_GROUP), 6))
+    assert "Met loonkostensubsidie is daarna van elke 100 euro 15 euro vrij" in both
+
+
+def test_from_2027_nothing_is_said_of_z() -> None:
+    """Participatiewet 34a, from 1 January 2027: one part for all work."""
+    day = date(2027, 2, 1)
+    home = single(40, day, **_GROUP)
+    assert "loonkostensubsidie" not in _said(_found(home, 6, day))
