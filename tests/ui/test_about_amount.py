@@ -288,12 +288,56 @@ def test_a_wage_by_the_hour_is_told_gross_by_the_month() -> None:
     run(visit)
 
 
-def test_what_both_come_to_says_that_toeslagen_come_beside_it() -> None:
-    """Awir 7: toeslagen are no wage and no bijstand, so they are not in that amount."""
-    told = {**ALONE, "bijstand": "nee", "uren": "8"}
+def test_what_both_come_to_says_what_it_is_with_toeslagen() -> None:
+    """Awir 7: toeslagen are no wage and no bijstand, so the sum with them is told beside it."""
+    found = _found(uren="8")
+    month, bare = found.months[0], found.without_work[0]
+    told = about_amount.toeslagen_beside(found)
+    both = about_amount.with_bijstand(found)
+    assert told is not None
+    assert both is not None
+    for name, one in (("amount", month), ("now", bare)):
+        paid = half_up_to_euro(sum(amount for _, amount in one.toeslagen))
+        assert dict(told.values)[name] == dict(both.values)[name] + paid > paid > 0
 
     async def visit() -> None:
-        visitor = await Visitor(kept(told)).open(routes.ANSWER)
-        assert visitor.has("Toeslagen komen daar nog bij.")
+        visitor = await Visitor(kept({**ALONE, "bijstand": "nee", "uren": "8"})).open(routes.ANSWER)
+        assert visitor.has("Met toeslagen is dat ongeveer")
+        assert not visitor.has("Krijgt u de bijstand die u vraagt?")
 
     run(visit)
+
+
+@pytest.mark.parametrize("asks", [{"melding": "2026-07-01"}, {"application": "2026-07-01"}])
+def test_who_asks_for_bijstand_reads_on_top_what_there_is_with_it(asks: dict[str, str]) -> None:
+    """Participatiewet 44: it is asked for and not decided, so it is said with "krijgt u"."""
+    amount = dict(about_amount.asked_for(_found(uren="8")).values)["amount"]
+
+    async def visit() -> None:
+        told = {**ALONE, "bijstand": "nee", "uren": "8", **asks}
+        visitor = await Visitor(kept(told)).open(routes.ANSWER)
+        assert visitor.has("Krijgt u de bijstand die u vraagt?")
+        assert visitor.has(visitor.desk.writer.euro_whole(amount))
+        # The same sum stands once: not also below.
+        assert not visitor.has("Met toeslagen is dat ongeveer")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        ({"uurloon": "12.50"}, "14,99"),
+        ({"uurloon": "14.99"}, None),
+        # From 1 July 2026 the minimum at 18 is 7,50 an hour: the table of the WML.
+        ({"uurloon": "7.00", "geboortedatum": "2008-02-01"}, "7,50"),
+        ({"uurloon": "12.50", "geboortedatum": "2008-02-01"}, None),
+    ],
+)
+def test_a_wage_below_the_minimum_names_the_minimum(
+    answers: dict[str, str], told: str | None
+) -> None:
+    """Wet minimumloon 8: by age; who told the minimum or more reads nothing of it."""
+    found = about_amount.least_wage(_found(loonweten="uurloon", uren="20", **answers))
+    assert (found is None) is (told is None)
+    assert told is None or (found is not None and f"€\u00a0{told} bruto" in fill(found))

@@ -69,7 +69,7 @@ def test_the_day_to_report_income_has_its_month(today, before):
 @pytest.mark.parametrize(
     ("answers", "told"),
     [
-        (ALONE, "Wij rekenen met het minimumloon per uur."),
+        (ALONE, "Wij rekenen met het minimumloon: €\u00a014,99 bruto per uur."),
         (
             ALONE | {"loonweten": "uurloon", "uurloon": "17.50"},
             "Wij rekenen met €\u00a017,50 bruto per uur.",
@@ -77,7 +77,7 @@ def test_the_day_to_report_income_has_its_month(today, before):
         # Of a wage per month no hour is known: the hours are then reckoned otherwise, and say so.
         (
             ALONE | {"loonweten": "netto_maand", "netto_maand": "900.00"},
-            "Wij rekenen met het minimumloon per uur.",
+            "Wij rekenen met het minimumloon: €\u00a014,99 bruto per uur.",
         ),
     ],
 )

@@ -8,11 +8,13 @@ from app.domain.money import half_up_to_euro
 from app.domain.sentence import say
 from app.law import what_if
 from app.text.dutch import fill
+from app.ui import routes
 from app.ui.answers import figures, in_time
 from app.ui.asking import to_law
+from tests.flet_headless import run
 from tests.ui.test_answer_in_words import PARENT
 from tests.ui.test_read_by_a_couple import COUPLE
-from tests.ui.visitor import ALONE, TODAY
+from tests.ui.visitor import ALONE, TODAY, Visitor, kept
 
 TWO = COUPLE | {"kinderbijslag": "ja"}
 
@@ -80,3 +82,25 @@ def test_a_wage_that_grows_is_no_exemption_that_ends():
     assert not any(
         fill(why).startswith("De vrijlating stopt") for one in found.months for why in one.why
     )
+
+
+@pytest.mark.parametrize(
+    ("begin", "told"), [("2027-04", "Vóór april 2027, zoals nu"), ("2026-11", None)]
+)
+def test_the_months_before_the_plan_are_told_as_now(begin, told):
+    """What "nu" is in the answer (AKW 7 and Participatiewet 45 lid 1 left out), by its amounts."""
+    answers = TWO | {"begin": begin}
+    found = _found(answers)
+    now, usual = found.without_work[0], in_time.usual_now(found)
+    assert "kinderbijslag" not in dict(usual.beside)
+    assert half_up_to_euro(usual.total) == in_time.without_once(now)
+    assert usual.toeslagen == now.toeslagen
+
+    async def visit():
+        visitor = await Visitor(kept(answers)).open(routes.MONTHS)
+        assert visitor.has("zoals nu") is (told is not None)
+        if told is not None:
+            assert visitor.has(told)
+            assert visitor.has(visitor.desk.writer.euro_whole(usual.total))
+
+    run(visit)

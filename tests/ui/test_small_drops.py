@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.axis import Axis, Drop, Hour
 from app.domain.sentence import say
-from app.law import what_if
+from app.law import hours_axis, what_if
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.fall_away import more_again
@@ -138,3 +138,18 @@ def test_hours_that_nobody_chose_are_named_as_a_limit():
         assert all(one.startswith(("Vanaf ", "Met ")) for one in told)
 
     run(visit)
+
+
+def test_a_total_with_toeslagen_says_what_it_is_without_them():
+    """Awir 7: toeslagen are no wage and no bijstand, and somebody counted those two by hand."""
+    home = ALONE | {"huur": "610.00", "zelfstandige_woning": "ja"}
+    with_rent = hours_axis(to_law.question(home, TODAY), None)
+    without = hours_axis(to_law.question(ALONE | {"spaargeld": "200000.00"}, TODAY), None)
+    for hours in (0, 16, 40):
+        one = with_rent.hours[hours]
+        months = one.scenario.months
+        bare = sum(month.worth - sum(paid for _, paid in month.toeslagen) for month in months)
+        values = dict(total(with_rent, hours).values)
+        assert one.toeslagen > 0
+        assert abs(values["bare"] - bare / len(months)) <= Decimal("0.51")
+        assert "bare" not in dict(total(without, hours).values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import accumulate, pairwise
@@ -65,11 +65,17 @@ def _points(scenarios: list[Scenario]) -> tuple[Hour, ...]:
     points: list[Hour] = []
     worked = _worked(scenarios)
     for hours, found in enumerate(scenarios):
-        worth = sum((found.months[at].worth for at in worked), ZERO)
-        average = half_up_to_cent(worth / len(worked))
+        months = [found.months[at] for at in worked]
+        average = _mean(month.worth for month in months)
+        toeslagen = _mean(sum((paid for _, paid in one.toeslagen), ZERO) for one in months)
         step = average - points[-1].average if points else ZERO
-        points.append(Hour(hours, found, average, found.months[0].worth, step))
+        points.append(Hour(hours, found, average, found.months[0].worth, step, toeslagen))
     return tuple(points)
+
+
+def _mean(amounts: Iterable[Decimal]) -> Decimal:
+    each = tuple(amounts)
+    return half_up_to_cent(sum(each, ZERO) / len(each))
 
 
 def _worked(scenarios: list[Scenario]) -> tuple[int, ...]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 from app.domain.age import age_on
 from app.domain.household import Kind
-from app.domain.money import half_up_to_euro
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
-from app.law import bruto_per_maand, kosten_delen, vrijlating_straks
+from app.domain.work import Contract
+from app.law import bruto_per_maand, kosten_delen, minimumloon, vrijlating_straks
 from app.ui.answers import exempt
 from app.ui.answers.figures import stretches
 from app.ui.answers.in_time import has_one_right, without_once
@@ -60,6 +62,21 @@ def gross(found: Scenario) -> Sentence | None:
     birth_date = found.question.household.birth_date
     told = bruto_per_maand(works[0], works[0].hours_week, birth_date, month.first_day)
     return None if isinstance(told, Problem) else told.because
+
+
+def least_wage(found: Scenario) -> Sentence | None:
+    """Wet minimumloon 8: what an hour brings at least, for who told less; None for others."""
+    start, birth_date = found.question.start.first_day, found.question.household.birth_date
+    for work in found.question.works:
+        least = minimumloon(birth_date, start, work.contract is Contract.BBL)
+        if work.gross_hour is None or isinstance(least, Problem):
+            continue
+        if work.gross_hour < least.value:
+            return say(
+                "Uw werkgever betaalt meestal minstens het minimumloon: {wage} bruto per uur.",
+                wage=least.value,
+            )
+    return None
 
 
 def why_less(found: Scenario) -> Iterator[Sentence]:
@@ -141,10 +158,34 @@ def with_bijstand(found: Scenario) -> Sentence | None:
 
 
 def toeslagen_beside(found: Scenario) -> Sentence | None:
-    """That toeslagen come beside wage and bijstand; None where there are none."""
-    if not any(amount for _, amount in _first_whole(found).toeslagen):
+    """What wage and bijstand come to with toeslagen, then and without the work; None without."""
+    month = _first_whole(found)
+    bare = next(one for one in found.without_work if one.month == month.month)
+    then, now = _toeslagen(month), _toeslagen(bare)
+    if not then:
         return None
-    return say("Toeslagen komen daar nog bij.")
+    return say(
+        "Met toeslagen is dat ongeveer {amount} per maand. Zonder dit werk is dat {now}.",
+        amount=_in_euro(month) + then,
+        now=_in_euro(bare) + now,
+    )
+
+
+def asked_for(found: Scenario) -> Sentence:
+    """All that comes on the account with the bijstand that one asks for now, if it is granted."""
+    return say(
+        "Krijgt u de bijstand die u vraagt? "
+        "Dan komt er ongeveer {amount} per maand op uw rekening.",
+        amount=without_once(_first_whole(found)),
+    )
+
+
+def _in_euro(month: MonthOutcome) -> Decimal:
+    return half_up_to_euro(month.wage_arrives) + half_up_to_euro(month.bijstand_paid)
+
+
+def _toeslagen(month: MonthOutcome) -> Decimal:
+    return half_up_to_euro(sum((amount for _, amount in month.toeslagen), ZERO))
 
 
 def first_month(found: Scenario) -> Iterator[tuple[Sentence, Sentence]]:

@@ -101,6 +101,16 @@ def _months_of(found: Scenario, stretch: Stretch) -> tuple[MonthOutcome, ...]:
     return found.months[stretch.first - start : stretch.last - start + 1]
 
 
+def usual_now(found: Scenario) -> MonthOutcome:
+    """A month as it is now, without kinderbijslag and holiday money, which come now and then."""
+    month = found.without_work[0]
+    beside = tuple(one for one in month.beside if one[0] != "kinderbijslag")
+    kinderbijslag = dict(month.beside).get("kinderbijslag", ZERO)
+    total = month.total - month.holiday_paid - kinderbijslag
+    none: tuple[Sentence, ...] = ()
+    return month._replace(beside=beside, total=total, holiday_paid=ZERO, why=none, even=none)
+
+
 def without_once(month: MonthOutcome) -> Decimal:
     """What comes in on the account in a month, but for kinderbijslag and holiday money."""
     kinderbijslag = dict(month.beside).get("kinderbijslag", ZERO)

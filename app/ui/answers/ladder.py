@@ -10,9 +10,11 @@ from itertools import groupby
 from app.domain.axis import Axis, Drop, Hour
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
-from app.domain.scenario import Scenario
+from app.domain.problem import Problem
+from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say, say_n
-from app.domain.work import Work
+from app.domain.work import Contract
+from app.law import minimumloon
 from app.ui.answers.fall_away import more_again
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
@@ -52,8 +54,14 @@ def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
 
 
 def total(axis: Axis, hours: int) -> Sentence:
-    """What comes in with so many hours in an average month, in whole euros."""
-    amount = half_up_to_euro(axis.hours[hours].average)
+    """What comes in with so many hours in an average month, in whole euros.
+
+    Where toeslagen are in it, also what it is without them: wage, bijstand and other money.
+    """
+    found = axis.hours[hours]
+    amount = half_up_to_euro(found.average)
+    if found.toeslagen:
+        return _with_toeslagen(hours, amount, half_up_to_euro(found.average - found.toeslagen))
     if not hours:
         return say(
             "Zonder dit werk krijgt u samen gemiddeld ongeveer {amount} per maand.", amount=amount
@@ -63,6 +71,25 @@ def total(axis: Axis, hours: int) -> Sentence:
         "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand.",
         n=hours,
         amount=amount,
+    )
+
+
+def _with_toeslagen(hours: int, amount: Decimal, bare: Decimal) -> Sentence:
+    if not hours:
+        return say(
+            "Zonder dit werk krijgt u samen gemiddeld ongeveer {amount} per maand. "
+            "Zonder toeslagen is dat {bare}.",
+            amount=amount,
+            bare=bare,
+        )
+    return say_n(
+        "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand. "
+        "Zonder toeslagen is dat {bare}.",
+        "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand. "
+        "Zonder toeslagen is dat {bare}.",
+        n=hours,
+        amount=amount,
+        bare=bare,
     )
 
 
@@ -110,11 +137,16 @@ def first_hour(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
     )
 
 
-def wage(work: Work | None) -> Sentence:
+def wage(asked: Question) -> Sentence:
     """The wage by the hour that all hours are reckoned with: the minimum wage if none was told."""
-    if work is None or work.gross_hour is None:
+    work = asked.work
+    if work is not None and work.gross_hour is not None:
+        return say("Wij rekenen met {wage} bruto per uur.", wage=work.gross_hour)
+    is_bbl = work is not None and work.contract is Contract.BBL
+    least = minimumloon(asked.household.birth_date, asked.start.first_day, is_bbl)
+    if isinstance(least, Problem):
         return say("Wij rekenen met het minimumloon per uur.")
-    return say("Wij rekenen met {wage} bruto per uur.", wage=work.gross_hour)
+    return say("Wij rekenen met het minimumloon: {wage} bruto per uur.", wage=least.value)
 
 
 def ends(axis: Axis) -> tuple[Sentence, ...]:

@@ -19,6 +19,7 @@ from app.ui import routes
 from app.ui.answers import (
     about_amount,
     ask_law,
+    bijstand_to_ask,
     figures,
     in_time,
     missing_money,
@@ -59,7 +60,6 @@ from app.ui.page.blocks import (
     Tone,
     aside,
     box,
-    first_strong,
     group,
     lines,
     present,
@@ -91,7 +91,7 @@ def answer_screen(desk: Desk) -> Page:
     axis = use_axis(desk, asked, wanted=is_there and not unknown)
     reach = use_reach(desk, asked, wanted=is_there and not visit.is_example)
     stepped, folds = use_stepped(desk), use_folds()
-    with_it = ft.use_memo(lambda: _with_bijstand(desk, asked, found), [asked, found])
+    with_it = ft.use_memo(lambda: bijstand_to_ask.counted(desk, asked, found), [asked, found])
     sooner = ft.use_memo(lambda: _sooner(desk, asked, found), [asked, found])
     if isinstance(found, Problem):
         return trouble(desk, found)
@@ -99,8 +99,8 @@ def answer_screen(desk: Desk) -> Page:
         national_rules(desk),
         _whose(asked),
         attached(asked.beslag, desk.visit.answers),
-        _top(found),
-        _right(found, with_it),
+        _top(found, bijstand_to_ask.on_top(visit, with_it)),
+        bijstand_to_ask.about(visit, found, with_it),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
             present(
@@ -123,19 +123,9 @@ def answer_screen(desk: Desk) -> Page:
     return Page(say("Wat u samen krijgt"), blocks)
 
 
-def _top(found: Scenario) -> Block:
+def _top(found: Scenario, asked_for: Sentence | None) -> Block:
     comes_in, more = in_time.first(found)
-    return group(Head(comes_in, 1, live=True), Line(more, Look.STRONG), gap=6)
-
-
-def _with_bijstand(
-    desk: Desk, asked: Question, found: Scenario | Problem
-) -> Scenario | None:
-    """The same months with the bijstand that one may ask for; None where there is none to ask."""
-    if isinstance(found, Problem) or not right_to_ask(found):
-        return None
-    told = ask_law.scenario(desk, replace(asked, receives_bijstand=True))
-    return None if isinstance(told, Problem) else told
+    return group(Head(comes_in, 1, live=True), Line(more, Look.STRONG), asked_for, gap=6)
 
 
 def _sooner(desk: Desk, asked: Question, found: Scenario | Problem) -> Sentence | None:
@@ -164,6 +154,7 @@ def _about(
         exempt = (*hangs_on, *about_amount.by_law(counted))
     return box(
         about_amount.gross(found),
+        about_amount.least_wage(found),
         *lines(*in_time.bijstand_told(found), *about_amount.in_hand(found)),
         *lines(*about_amount.why_less(counted), *exempt),
         sooner,
@@ -240,18 +231,6 @@ def _whose(asked: Question) -> Block | None:
         return None
     first, *rest = told
     return box(Line(first, Look.STRONG), *lines(*rest), tone=Tone.NOTICE)
-
-
-def _right(found: Scenario, with_it: Scenario | None) -> Block | None:
-    """That there may be bijstand to ask for, which is not counted: then wage leaves less of it."""
-    told = right_to_ask(found)
-    if not told:
-        return None
-    # What is not in the amount is said first (Participatiewet, articles 19 and 31: wage counts).
-    first, wage = told[-1], say("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
-    both = None if with_it is None else about_amount.with_bijstand(with_it)
-    beside = None if with_it is None or both is None else about_amount.toeslagen_beside(with_it)
-    return box(*first_strong(first, *told[:-1], wage), both, beside, tone=Tone.NOTICE)
 
 
 def _later(found: Scenario) -> Block:

@@ -12,7 +12,7 @@ from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say, say_n
-from app.law import at_other_hours
+from app.law import at_other_hours, right_to_ask
 from app.ui import routes
 from app.ui.answers import ask_law, fall_away, ladder
 from app.ui.answers.attached import attached
@@ -81,13 +81,13 @@ def hours_screen(desk: Desk) -> Page:
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
         *soft(_mean(found), *ladder.at_first(found, chosen), *ladder.first_hour(found, chosen)),
-        *soft(*_inside(found), *_childcare(found)),
+        *soft(*_inside(found), *_not_counted(found, chosen), *_childcare(found)),
         *soft(*fall_away.about(found)),
         Columns(
             (wish(found),),
             (
                 Head(say("Stap voor stap")),
-                *lines(ladder.wage(asked.work), *ladder.begin(found), *ladder.ends(found)),
+                *lines(ladder.wage(asked), *ladder.begin(found), *ladder.ends(found)),
                 *(_rung(rung, found, chosen) for rung in ladder.rungs(found)),
                 all_hours(found),
             ),
@@ -106,7 +106,7 @@ def _own_hours(
         attached(asked.beslag, desk.visit.answers),
         box(*first_strong(*unknown), tone=Tone.NOTICE),
         *soft(_mean(axis), *ladder.at_first(axis, chosen)),
-        *lines(ladder.wage(asked.work), *ladder.begin(axis), *own),
+        *lines(ladder.wage(asked), *ladder.begin(axis), *own),
     )
 
 
@@ -115,6 +115,11 @@ def _inside(axis: Axis) -> tuple[Sentence, ...]:
     if not any(amount for month in axis.hours[0].scenario.months for _, amount in month.toeslagen):
         return ()
     return (say("Toeslagen en vakantiegeld zitten in deze bedragen."),)
+
+
+def _not_counted(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
+    """That bijstand which one may ask for is in none of the amounts (Participatiewet 19 lid 1)."""
+    return right_to_ask(axis.hours[chosen].scenario)[-1:]
 
 
 def _childcare(axis: Axis) -> tuple[Sentence, ...]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from app.domain.money import ZERO, half_up_to_euro
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
@@ -21,6 +22,7 @@ from app.ui.components.guard import keyed
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
+    Block,
     Capital,
     Columns,
     Joined,
@@ -70,10 +72,22 @@ def months_screen(desk: Desk) -> Page:
         group(
             *lines(*hours_told(asked, desk.visit.answers), *_basis(found), look=Look.SMALL), gap=4
         ),
+        _until_then(desk, folds, found, beslag=bool(asked.beslag)),
         Columns(years[:half], years[half:]),
         group(*lines(*_when(found), look=Look.SMALL), gap=4),
         left_out_row(routes.MONTHS),
     )
+
+
+def _until_then(
+    desk: Desk, folds: Folds, found: Scenario, *, beslag: bool
+) -> Block | None:
+    """A usual month before the plan begins: what comes in as it is now, with its amounts."""
+    start = found.question.start
+    if start <= Month.of(desk.parts.today):
+        return None
+    month = in_time.usual_now(found)
+    return box(_row(desk, folds, say("Vóór {month}, zoals nu", month=start), month, beslag=beslag))
 
 
 def _basis(found: Scenario) -> Iterator[Sentence]:
@@ -157,13 +171,27 @@ def _month(
     beslag: bool,
 ) -> Live:
     """The total, the change and what weighs most show; the rest is one tap away."""
-    writer, total = desk.writer, Joined((_name(month), whole(month.total)), ": ")
-    name, made_of = text(writer, _name(month)), (
+    change = tuple(_change(before, month))
+    return _row(desk, folds, _name(month), month, change, kept_, beslag=beslag)
+
+
+def _row(
+    desk: Desk,
+    folds: Folds,
+    called: Text,
+    month: MonthOutcome,
+    change: tuple[Sentence, ...] = (),
+    kept_: Decimal = ZERO,
+    *,
+    beslag: bool,
+) -> Live:
+    """The same of any month, under what it is ``called``."""
+    writer, total = desk.writer, Joined((called, whole(month.total)), ": ")
+    name, made_of = text(writer, called), (
         *rows(month, beslag=beslag),
         *_kept_row(month, kept_),
     )
     is_open = name in folds.opened
-    change = tuple(_change(before, month))
     # What comes once leads: it is in the amount of this month, whichever way the rest goes.
     causes = (*month.even, *figures.causes(month))
     shown_ = len(month.even) + _FIRST_CAUSES
