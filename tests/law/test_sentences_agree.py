@@ -5,17 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from app.data.gemeente_reader import read_gemeente
 from app.domain.after_bijstand import Step
 from app.domain.facts import Facts
+from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
+from app.domain.month import Month
+from app.domain.scenario import Question, Scenario
 from app.domain.situation import Situation
-from app.law import duties_of, maatregel_of, rights_of, stappen
+from app.domain.work import Work
+from app.law import (
+    duties_of,
+    maatregel_of,
+    na_de_bijstand,
+    nugger_of,
+    rights_of,
+    stappen,
+    what_if,
+)
 from app.text.dutch import fill
 from tests.law.people import DAY, couple, find, parent, single
 
+_GEMEENTEN = Path(__file__).resolve().parents[2] / "app" / "demo" / "gemeente"
 _HIGHER = "Dan kan de boete hoger zijn"
 _PARENTS = couple(35, 33, children=(date(2023, 6, 1),))
 _DECEMBER = date(2026, 12, 1)
@@ -102,3 +117,33 @@ def test_where_one_may_hold_already_one_asks_at_once(
 ) -> None:
     """31 lid 2 r (a parent alone), y (health), z and aa (the group) hold beside or after n."""
     assert _exemption(home, day, vrijlating_used=used).value == Step("vrijlating", day)
+
+
+@pytest.mark.parametrize("name", ["demo", "karig"])
+def test_what_may_stop_has_no_last_day_while_bijstand_goes_on(name: str) -> None:
+    """Participatiewet 45 lid 1: three months from a month that is not known yet."""
+    gemeente = read_gemeente(_GEMEENTEN / name)
+    assert isinstance(gemeente, Gemeente)
+    found = na_de_bijstand(gemeente, date(2026, 12, 31), ends=False)
+    assert all(one.value.last_day is None for one in found.parts)
+    assert not any("202" in fill(one.because) for one in found.parts)
+    ends = na_de_bijstand(gemeente, date(2026, 12, 31))
+    assert [one.value.id for one in ends.parts] == [one.value.id for one in found.parts]
+
+
+@pytest.mark.parametrize(("below", "told"), [(False, False), (True, True), (None, True)])
+def test_school_is_no_reason_where_income_is(below: bool | None, told: bool) -> None:
+    """13 lid 2 c shuts out of bijstand; 19 lid 1 a did so before it, for who earns enough."""
+    facts = Facts(receives_bijstand=False, income_below_norm=below)
+    found = find(nugger_of(single(25), facts, DAY, None), "kwalificatieplicht")
+    assert ("bijstand" in fill(found.because)) is told
+
+
+def test_the_vrijlating_that_lapses_is_another_one_than_that_of_twelve_months() -> None:
+    """31 lid 2 r, of who cares alone for a child under 12; 34a lid 1 a has twelve months."""
+    question = Question(parent(40, 7), Work(hours_week=Decimal(14)), Month(2027, 2), 12)
+    found = what_if(question, None)
+    assert isinstance(found, Scenario)
+    (line,) = (fill(one) for one in found.open_points if "vervalt waarschijnlijk" in fill(one))
+    assert "een andere vrijlating" in line
+    assert "kind onder 12" in line

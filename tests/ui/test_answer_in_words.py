@@ -190,7 +190,10 @@ def test_help_fits_who_has_no_benefit_and_no_work():
 
 def test_the_answer_names_the_toeslagen_it_counts_until_one_has_them():
     """They stand in "nu" and under money one may be missing: both are said in one place."""
-    told = "Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan."
+    told = (
+        "Wij rekenen alsof u deze toeslagen al krijgt, ook bij nu. "
+        "Krijgt u ze nog niet? Dan komen ze er pas als u ze aanvraagt."
+    )
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.ANSWER)

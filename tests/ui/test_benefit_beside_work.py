@@ -79,8 +79,10 @@ def test_the_answer_says_who_decides_and_what_stands_together():
         assert seen.has(NOT_KNOWN)
         assert seen.has(DECIDES)
         assert seen.has("Uw Anw wordt €\u00a0730,00 per maand.")
-        assert seen.has("Ander geld is:")
-        assert seen.has("Anw")
+        assert seen.has("Ander geld is nu:")
+        assert seen.has("Anw €\u00a01.265 en Vakantiegeld van een uitkering €\u00a080")
+        assert seen.has("Ander geld is vanaf april 2027:")
+        assert seen.has("Anw €\u00a0730 en Vakantiegeld van een uitkering €\u00a058")
 
     _visit(WIDOW, routes.ANSWER, look)
 
@@ -225,7 +227,7 @@ def test_money_that_is_spread_is_in_no_part_with_another_name():
         found = what_if(to_law.question(WIDOW | family, TODAY), None)
         for name, parts in in_time.homes(found):
             assert parts.other_name == figures.MIXED, name
-        assert seen.has("Anw en Kinderbijslag")
+        assert seen.has("Anw €\u00a01.265, Kinderbijslag")
 
     _visit(WIDOW | family, routes.ANSWER, look)
 

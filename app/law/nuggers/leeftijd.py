@@ -89,6 +89,9 @@ def doorstroompunt(case: Case) -> Finding:
 
 def kwalificatieplicht(case: Case) -> Finding:
     """Leerplicht: moet u nog naar school? (second-hand)"""
+    if 18 <= case.age < 27 and case.facts.income_below_norm is False:
+        # With too much income for bijstand it is no school that keeps it away.
+        return no(_MUST_LEARN, say("Deze plicht stopt op 18 jaar."))
     if 18 <= case.age < 27:
         because = say(
             "Deze plicht stopt op 18 jaar. "

@@ -246,4 +246,8 @@ def _regime_2027(question: Question) -> Iterator[Sentence]:
     yield say("Wij weten niet zeker bij welk loon de bijstand in 2027 stopt.")
     yield say("Uw gemeente kan in 2027 een bufferbudget geven. Vraag ernaar.")
     if question.household.kind is Kind.ALLEENSTAANDE_OUDER:
-        yield say("De vrijlating voor alleenstaande ouders vervalt waarschijnlijk in 2027.")
+        # That of 31 lid 2 r, beside those of n and of 34a: another one than is told elsewhere.
+        yield say(
+            "Nu is er een andere vrijlating voor wie alleen voor een kind onder 12 zorgt. "
+            "Die vervalt waarschijnlijk in 2027."
+        )

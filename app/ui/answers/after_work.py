@@ -39,11 +39,13 @@ class Ending:
     """How far the bijstand goes in this plan: it ends, comes near its end, or goes on.
 
     ``last_day`` is the last day with bijstand, or the one that would be; None when it goes on.
+    ``least`` is the smallest bijstand of a month, ``stays`` whether it is that of every later one.
     """
 
     ends: bool
     last_day: date | None
     least: Decimal
+    stays: bool = True
 
 
 def ending(found: Scenario) -> Ending | None:
@@ -55,7 +57,9 @@ def ending(found: Scenario) -> Ending | None:
     if found.ends is not None:
         return Ending(True, found.ends.plus(-1).last_day, ZERO)
     near = smallest.bijstand < smallest.norm * _NEAR
-    return Ending(False, smallest.month.last_day if near else None, smallest.bijstand)
+    later = (with_work for with_work, _ in pairs if with_work.month > smallest.month)
+    stays = all(month.bijstand == smallest.bijstand for month in later)
+    return Ending(False, smallest.month.last_day if near else None, smallest.bijstand, stays)
 
 
 def lost_schemes(desk: Desk, found: Scenario) -> Lost | Problem:
@@ -75,7 +79,7 @@ def falls_away(desk: Desk, found: Scenario, end: Ending | None) -> Gone | Proble
     # What income took, and gave back before the end, does not stop with the bijstand.
     since = Month.of(end.last_day).plus(1 if end.ends else 0)
     passed = passed_schemes(found, desk.gemeente, since)
-    return na_de_bijstand(desk.gemeente, end.last_day, passed)
+    return na_de_bijstand(desk.gemeente, end.last_day, passed, ends=end.ends)
 
 
 def stopped_before(desk: Desk, found: Scenario, end: Ending | None) -> frozenset[str] | Problem:

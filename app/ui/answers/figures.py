@@ -14,7 +14,11 @@ from app.ui.answers import part_names
 
 _COSTS = say("De kosten van het werk zijn hoger dan wat u erbij krijgt.")
 
+_HOLIDAY = say("Vakantiegeld van een uitkering")
+_KINDERBIJSLAG, _QUARTER = "kinderbijslag", 3
+
 Pair = tuple[MonthOutcome, MonthOutcome]
+Named = tuple[Sentence, Decimal]
 
 
 # More than one kind of money under one name.
@@ -92,6 +96,37 @@ def average(months: tuple[MonthOutcome, ...]) -> AmountParts:
     return AmountParts(wage, bijstand, toeslagen, other, name, *paid)
 
 
+def other_parts(months: tuple[MonthOutcome, ...], place: int) -> tuple[Named, ...] | None:
+    """What the money of that month is that is no wage, bijstand or toeslag, in whole euros.
+
+    The parts add up to ``other`` of that month: kinderbijslag a third of the payment over its
+    quarter, in the first month after it (AKW 7), and what is left the holiday pay of a benefit,
+    which ``beside_worth`` holds. None where that payment lies after these months.
+    """
+    month = months[place]
+    named = {name: amount for name, amount in month.beside if name != _KINDERBIJSLAG and amount}
+    paid = tuple(dict(one.beside).get(_KINDERBIJSLAG, ZERO) for one in months)
+    if any(paid):
+        payment = place + _QUARTER - (month.month.number - 1) % _QUARTER
+        if payment >= len(months):
+            return None
+        named[_KINDERBIJSLAG] = paid[payment] / _QUARTER
+    parts = [(part_names.words(name), half_up_to_euro(one)) for name, one in named.items() if one]
+    rest = half_up_to_euro(month.beside_worth) - sum((one for _, one in parts), ZERO)
+    if abs(rest) > len(parts):
+        parts.append((_HOLIDAY, rest))
+    elif rest and parts:
+        # What rounding leaves goes where it is felt least.
+        name, most = max(parts, key=lambda one: one[1])
+        parts[parts.index((name, most))] = (name, most + rest)
+    return tuple(parts)
+
+
+def has_benefit_holiday(months: tuple[MonthOutcome, ...], place: int) -> bool:
+    """Whether the other money of that month holds holiday pay of a benefit."""
+    return any(name == _HOLIDAY for name, _ in other_parts(months, place) or ())
+
+
 def other_names(months: tuple[MonthOutcome, ...]) -> tuple[Sentence, ...]:
     """What the money is called that is no wage, bijstand or toeslag, each name once."""
     found = {name: None for month in months for name, amount in month.beside if amount}
@@ -101,7 +136,7 @@ def other_names(months: tuple[MonthOutcome, ...]) -> tuple[Sentence, ...]:
 def _other_name(months: tuple[MonthOutcome, ...]) -> Sentence:
     # Kinderbijslag is spread, so it is in months in which it does not come by name.
     names = {name for month in months for name, _ in month.beside}
-    return say("Kinderbijslag") if names <= {"kinderbijslag"} else MIXED
+    return say("Kinderbijslag") if names <= {_KINDERBIJSLAG} else MIXED
 
 
 def stretches(scenario: Scenario) -> tuple[Stretch, ...]:

@@ -14,7 +14,16 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say, say_n
 from app.law import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
 from app.ui.answers.exempt import begins_later
-from app.ui.answers.figures import AmountParts, Stretch, average, stretches, working_pairs
+from app.ui.answers.figures import (
+    AmountParts,
+    Named,
+    Stretch,
+    average,
+    has_benefit_holiday,
+    other_parts,
+    stretches,
+    working_pairs,
+)
 from app.ui.answers.sentences import by_sign, compared
 from app.ui.asking.other_income import INCOMES
 
@@ -168,7 +177,9 @@ def later(found: Scenario) -> tuple[tuple[Sentence, ...], ...]:
     before, told_changes = found.months[begins], []
     for one in _told_changes(found):
         month = found.months[one.first - found.months[0].month]
-        told_changes.append((_changes(one), *_causes(one), *begins_later(before, month)))
+        told_changes.append(
+            (*_changed(found, one), *_causes(one), *begins_later(before, month))
+        )
         before = month
     return tuple(told_changes)
 
@@ -182,8 +193,8 @@ def _causes(one: Stretch) -> Iterator[Sentence]:
 
 def told(found: Scenario) -> tuple[Sentence, ...]:
     """All of it in short, as on a page to print."""
-    then = bijstand_told(found)
-    return (*first(found), *then, *(sentence for sentence, *_ in later(found)))
+    changes = (sentence for one in _told_changes(found) for sentence in _changed(found, one))
+    return (*first(found), *bijstand_told(found), *changes)
 
 
 def homes(found: Scenario) -> Iterator[tuple[Sentence, AmountParts]]:
@@ -198,6 +209,23 @@ def homes(found: Scenario) -> Iterator[tuple[Sentence, AmountParts]]:
         yield say("Vanaf {month}: ongeveer {amount}", month=month, amount=then.total), then
 
 
+def others(found: Scenario) -> Iterator[tuple[Sentence, tuple[Named, ...]]]:
+    """What the other money of each home of the picture is, where it is not that of the one before.
+
+    Nothing where the parts of one of them are not known.
+    """
+    shown = [one.first for one in (stretches(found)[0], *_told_changes(found))]
+    places = [month - found.months[0].month for month in shown]
+    now = other_parts(found.without_work, places[0])
+    told = [(say("Ander geld is nu:"), now)]
+    for month, place in zip(shown, places, strict=True):
+        parts = other_parts(found.months, place)
+        if parts != told[-1][1]:
+            told.append((say("Ander geld is vanaf {month}:", month=month), parts))
+    whole = [(name, parts) for name, parts in told if parts is not None]
+    yield from whole if len(whole) == len(told) else ()
+
+
 def parts_named(found: Scenario) -> Iterator[Sentence]:
     """What the parts of the picture hold, and of two who earn each wage apart."""
     month, _ = working_pairs(found)[0]
@@ -207,7 +235,12 @@ def parts_named(found: Scenario) -> Iterator[Sentence]:
     if not month.net_wage:
         return
     yield from _wages_apart(month)
-    if found.has_bijstand:
+    with_benefit = has_benefit_holiday(found.months, month.month - found.months[0].month)
+    if with_benefit and found.has_bijstand:
+        yield say("In het plaatje zit het vakantiegeld bij loon, bijstand en ander geld.")
+    elif with_benefit:
+        yield say("In het plaatje zit het vakantiegeld bij het loon en het andere geld.")
+    elif found.has_bijstand:
         yield say("In het plaatje zit het vakantiegeld bij het loon en de bijstand.")
     else:
         yield say("In het plaatje zit het vakantiegeld bij het loon.")
@@ -292,6 +325,17 @@ def _comes_in(found: Scenario, begins: Stretch) -> Sentence:
         month=month,
         amount=amount,
     )
+
+
+def below_now(found: Scenario, one: Stretch) -> Iterator[Sentence]:
+    """That it is less than now, where it is set beside the same months without the plan."""
+    less = half_up_to_euro(found.without_work[0].worth) - one.worth
+    if not one.as_now and less > ZERO:
+        yield say("Dat is wel {amount} minder dan nu.", amount=less)
+
+
+def _changed(found: Scenario, one: Stretch) -> tuple[Sentence, ...]:
+    return (_changes(one), *below_now(found, one))
 
 
 def _changes(one: Stretch) -> Sentence:

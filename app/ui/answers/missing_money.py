@@ -32,6 +32,8 @@ from app.ui.state import Visit
 HAS, NOT_NOW, NO = "al", "later", "nee"
 TITLE = say("Geld dat u misschien mist")
 ONE_ANSWER = say("Geef nog een antwoord. Dan weten wij beter wat u misschien mist.")
+# The sums count it as if it came in already.
+ONLY_ASKED = say("Dit komt pas als u het aanvraagt.")
 _MARK = "mist"
 _YEAR = 12
 _HOME, _RENT, _JOB_PLANNED = "wonen", "huur", "job_planned"

@@ -34,7 +34,7 @@ from app.ui.page.folds import Folds, some
 
 # So many stand there at once; the rest after a tap.
 _FIRST_CHANCES = 3
-_COUNTED = say("In onze sommen tellen uw toeslagen al mee.")
+_COUNTED = say("Onze sommen rekenen alsof u deze toeslagen al krijgt.")
 
 
 def chances_of(desk: Desk) -> tuple[Chance, ...]:

@@ -195,7 +195,11 @@ def _status(told: AfterWork) -> Iterator[Sentence]:
         yield _ALSO
     elif end.last_day is not None:
         least = half_up_to_euro(end.least)
-        yield say("Uw bijstand wordt klein: nog {amount} per maand.", amount=least)
+        if end.stays:
+            yield say("Uw bijstand wordt klein: nog {amount} per maand.", amount=least)
+        else:
+            month = Month.of(end.last_day)
+            yield say("In {month} is uw bijstand klein: nog {amount}.", month=month, amount=least)
         yield say("Verdient u iets meer? Dan kan de bijstand stoppen.")
         yield _ALSO
     else:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import partial
 
 import flet as ft
 
@@ -14,7 +13,6 @@ from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import at_other_hours, right_to_ask, who_has_right
-from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers import (
     about_amount,
@@ -31,6 +29,7 @@ from app.ui.answers.figures import Stretch
 from app.ui.answers.later import Later
 from app.ui.answers.month_bar import month_bar
 from app.ui.answers.next_question import next_question
+from app.ui.answers.other_lines import listed, other_lines
 from app.ui.answers.own_used import ON_ANSWER, own_used
 from app.ui.answers.reach import Reach, use_reach
 from app.ui.answers.share import share
@@ -53,7 +52,6 @@ from app.ui.page.blocks import (
     Line,
     Live,
     Look,
-    Made,
     More,
     Page,
     Point,
@@ -72,7 +70,10 @@ from app.ui.state import Visit
 
 _MOST_STRETCHES = 5
 _UNSURE = say("Dit is een schatting. Onderaan leest u wat het bedrag nog kan veranderen.")
-_COUNTED = say("Deze toeslagen tellen mee, ook bij nu. Krijgt u ze nog niet? Vraag ze aan.")
+_COUNTED = say(
+    "Wij rekenen alsof u deze toeslagen al krijgt, ook bij nu. "
+    "Krijgt u ze nog niet? Dan komen ze er pas als u ze aanvraagt."
+)
 _FIRST_LINES = 3
 _LAST_OLD_YEAR = 2026
 _MOST = say("Dit maakt het meeste verschil")
@@ -254,17 +255,10 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     homes = tuple(in_time.homes(found))
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in homes)
     is_mixed = any(parts.other and parts.other_name == figures.MIXED for _, parts in homes)
-    others = _others(found) if is_mixed else ()
+    others = other_lines(found) if is_mixed else ()
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
     named = (*others, *lines(*in_time.parts_named(found), look=Look.SMALL))
     return box(bars(shown_), *named, in_coins, *_counted(desk, found), head=say("Nu en straks"))
-
-
-def _others(found: Scenario) -> Iterator[Line]:
-    """Which money stands together under one name in the picture."""
-    names = figures.other_names((*found.months, *found.without_work))
-    yield Line(say("Ander geld is:"), Look.SMALL)
-    yield Line(Made(partial(_listed, names)), Look.SMALL)
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
@@ -276,12 +270,8 @@ def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
     )
     if names:
         yield Line(_COUNTED, Look.SMALL)
-        yield Line(Made(partial(_listed, names)), Look.SMALL)
+        yield Line(listed(names), Look.SMALL)
         yield aside(missing_money.TITLE, routes.RIGHTS, key="to-missing")
-
-
-def _listed(names: tuple[Sentence, ...], writer: Writer) -> str:
-    return writer.listed([writer.write(one) for one in names])
 
 
 def _look_out(axis: Later[Axis | Problem], visit: Visit) -> Block | None:
@@ -314,13 +304,13 @@ def _months(found: Scenario) -> Block:
     stretches = figures.stretches(found)
     last, shown_ = len(stretches) - 1, stretches[:_MOST_STRETCHES]
     listed = box(
-        *(_stretch(one, last_known=place == last) for place, one in enumerate(shown_)),
+        *(_stretch(found, one, last_known=place == last) for place, one in enumerate(shown_)),
         head=say("Zo gaat het in de maanden daarna"),
     )
     return group(listed, Line(in_time.mean(found), Look.SMALL), gap=6)
 
 
-def _stretch(one: Stretch, *, last_known: bool) -> Block:
+def _stretch(found: Scenario, one: Stretch, *, last_known: bool) -> Block:
     """Months that bring as much: what they leave, the difference, and what to do about less."""
     is_less = one.more < 0
     sign = ft.Icons.SOUTH if is_less else ft.Icons.EVENT_OUTLINED
@@ -328,6 +318,7 @@ def _stretch(one: Stretch, *, last_known: bool) -> Block:
         Head(Capital(sentences.when(one, last_known)), 3),
         *lines(*one.why, sentences.each_month(one.worth)),
         Point(sentences.compared(one.more, one.as_now), sign, Look.STRONG),
+        *lines(*in_time.below_now(found, one)),
         *lines(*((say("Vraag uw gemeente wat u dan kunt doen."),) if is_less else ())),
     )
     return Box(blocks.blocks, Tone.RULED)

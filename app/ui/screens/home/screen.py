@@ -162,7 +162,9 @@ def _missing(visit: Visit, found: tuple[Chance, ...]) -> Block | None:
         return None
     return Way(
         missing_money.TITLE,
-        Joined(missing_money.together(found)) if found else missing_money.ONE_ANSWER,
+        Joined((*missing_money.together(found), missing_money.ONLY_ASKED))
+        if found
+        else missing_money.ONE_ANSWER,
         routes.NUGGER if visit.answers.get(HAS_BIJSTAND) == "nee" else routes.RIGHTS,
         key="missing",
         icon=ft.Icons.SAVINGS_OUTLINED,
