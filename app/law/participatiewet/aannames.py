@@ -5,24 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from app.domain.age import age_on
 from app.domain.household import Household, Kind
 from app.domain.sentence import Sentence, say
 from app.law.participatiewet.gezin import Gezin, gezin, sharing_children
 from app.law.participatiewet.kostendelersnorm import norm_vanaf_21
+from app.law.participatiewet.uitgesloten import FULL, inside
 from app.law.participatiewet.verhoging_ouders import verhoging_ouders
 from app.law.refused import Refused
 
 
-def norm_aannames(household: Household, day: date) -> tuple[Sentence, ...]:
+def norm_aannames(
+    household: Household, day: date, until: date | None = None
+) -> tuple[Sentence, ...]:
     """Participatiewet, artikel 5 c: welke feiten van de norm zijn niet verteld?
 
-    Each as "Wij nemen aan …"; empty when all that decides the norm on this day was told.
+    Each as "Wij nemen aan …"; empty when all that decides the norm on this day was told, or on
+    the days to ``until`` where a norm of later is reckoned too.
     """
-    return tuple(_assumed(household, day))
+    return tuple(_assumed(household, day, until or day))
 
 
-def _assumed(household: Household, day: date) -> Iterator[Sentence]:
-    if household.kostendelers is None:
+def delen_telt(household: Household, until: date) -> bool:
+    """Participatiewet, artikelen 20, 22a en 23: kan kosten delen de norm tot die dag lager maken?
+
+    Not for who lives in an inrichting, nor under 21: those norms have no medebewoners in them. Of
+    the raise of 20 lid 3 its most is open for who shares costs (lid 4).
+    """
+    couple = household.kind is Kind.GEHUWD
+    if all(inside(household)[: 1 + couple]):
+        return False
+    births = (household.birth_date, *((household.partner_birth_date,) if couple else ()))
+    full = any(born is None or age_on(born, until) >= FULL for born in births)
+    return full or bool(household.no_support_from_parents)
+
+
+def _assumed(household: Household, day: date, until: date) -> Iterator[Sentence]:
+    if household.kostendelers is None and delen_telt(household, until):
         if any(sharing_children(household, day)):
             yield say("Wij nemen aan dat verder niemand de kosten met u deelt.")
         else:

@@ -8,7 +8,7 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say
 from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
-from app.law.participatiewet.aannames import norm_aannames
+from app.law.participatiewet.aannames import delen_telt, norm_aannames
 from app.law.participatiewet.uitgesloten import somebody_has_right, uitgesloten
 from app.law.what_if.frames import begins_under_18
 from app.law.what_if.holiday import not_known
@@ -27,7 +27,8 @@ def _assumed(question: Question) -> Iterator[Sentence]:
     household = question.household
     if question.counts_bijstand:
         yield from _about_bijstand(question)
-    elif household.rent_month is not None and household.kostendelers is None:
+    said = question.counts_bijstand and delen_telt(household, question.last.last_day)
+    if household.rent_month is not None and household.kostendelers is None and not said:
         yield say("Wij nemen aan dat er niemand anders bij u woont.")
     if household.assets is None and (question.counts_bijstand or household.rent_month is not None):
         yield say("Wij nemen aan dat uw spaargeld onder de grens blijft.")
@@ -53,7 +54,7 @@ def _about_bijstand(question: Question) -> Iterator[Sentence]:
             yield say("Wij nemen aan dat u nu bijstand hebt.")
     if not _has_right_once(question):
         return
-    yield from norm_aannames(household, first)
+    yield from norm_aannames(household, first, question.last.last_day)
     if household.medisch_urenbeperkt is None and not out.only_person:
         yield say("Wij nemen aan dat u niet medisch urenbeperkt bent.")
     if question.partner_works and out.partner is None:

@@ -65,6 +65,7 @@ def _lower(step: MonthStep, counted: Decimal) -> MonthStep:
         step.last_pay,
         step.inflow,
         step.pots,
+        step.could,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.age import birthday
+from app.domain.age import age_on, birthday
 from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.household import Kind
@@ -32,6 +32,8 @@ from app.law.what_if.right_points import (
 )
 from app.law.what_if.turnings import Turnings
 from app.law.what_if.warnings import tells_alimony, too_much
+
+_CHILD, _FULL_AGE = 12, 27
 
 
 def open_points(
@@ -237,6 +239,20 @@ def needs_opinion(month: MonthOutcome) -> bool:
     return decides and any(_is(month, one) for one in ("31.2.n", "31.2.r", "34a.1.a"))
 
 
+def _has_r(question: Question) -> bool:
+    """Whether 31 lid 2 r may be of this person in the last month of it: alone, a child under 12.
+
+    From 27 (lid 5) and under pension age, and not where y is: r is only "voor zover onderdeel y,
+    z of aa niet van toepassing is".
+    """
+    home, last = question.household, REGIME_2027.plus(-1).last_day
+    if home.kind is not Kind.ALLEENSTAANDE_OUDER or home.medisch_urenbeperkt:
+        return False
+    young = not home.children or any(0 <= age_on(one, last) < _CHILD for one in home.children)
+    born = home.birth_date
+    return young and age_on(born, last) >= _FULL_AGE and not pensioengerechtigd(born, last)
+
+
 def _regime_2027(question: Question) -> Iterator[Sentence]:
     # The text of 34a was read; Stb. 2025, 313 sets its day. 78ff, the transition, was not.
     yield say("Artikel 34a is een wet die al is aangenomen. Die gaat in op 1 januari 2027.")
@@ -245,7 +261,7 @@ def _regime_2027(question: Question) -> Iterator[Sentence]:
         yield say("Wij rekenen vanaf januari 2027 met een nieuwe vrijlating. Zeker is dat niet.")
     yield say("Wij weten niet zeker bij welk loon de bijstand in 2027 stopt.")
     yield say("Uw gemeente kan in 2027 een bufferbudget geven. Vraag ernaar.")
-    if question.household.kind is Kind.ALLEENSTAANDE_OUDER:
+    if _has_r(question):
         # That of 31 lid 2 r, beside those of n and of 34a: another one than is told elsewhere.
         yield say(
             "Nu is er een andere vrijlating voor wie alleen voor een kind onder 12 zorgt. "

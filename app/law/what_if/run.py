@@ -45,6 +45,7 @@ class MonthStep(NamedTuple):
     ``waits`` is the net wage that counts now, but comes in the month after. ``last_pay`` is
     what came once because a job ended, in euro. ``inflow`` is the income beside wages.
     ``pots`` are the jobs that go on or bring a wage, each with the holiday pay it earns.
+    ``could`` are the exemptions that would hold if there were bijstand, as those of ``sum``.
     """
 
     frame: Frame
@@ -62,6 +63,7 @@ class MonthStep(NamedTuple):
     last_pay: Decimal = ZERO
     inflow: Inflow = NONE
     pots: tuple[tuple[JobKey, Decimal], ...] = ()
+    could: tuple[str | None, ...] = ()
 
 
 _ONCE = Decimal(1)
@@ -278,6 +280,7 @@ def _new_step(
         last_pay,
         inflow,
         _pots(active, paid, found.holidays),
+        tuple([None if one is None else one.article for _, _, one, _ in working]),
     )
 
 

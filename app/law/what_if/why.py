@@ -154,23 +154,27 @@ def _stops_or_comes_back(
 ) -> tuple[Sentence, ...]:
     had, has = before.sum.bijstand, step.sum.bijstand
     if had and not has:
-        return (*_shut_out(step, month, turned), *_used_up(before, step), stops(step))
+        return (*_shut_out(step, month, turned), *_used_up(before, step, month), stops(step))
     back = tuple(_comes_back(before, step)) if has and not had else ()
     return (*back, *_days(before, step, month, turned))
 
 
-def _used_up(before: MonthStep, step: MonthStep) -> tuple[Sentence, ...]:
+def _used_up(before: MonthStep, step: MonthStep, month: Month) -> tuple[Sentence, ...]:
     """That the exemption is over, where it is that and neither the wage nor the norm that changes.
 
-    With the twelve months of 34a used up, also what the gemeente may do then (34a lid 2 and 3).
+    Where another one would hold, it is that this one leaves less free. With the twelve months of
+    34a used up, also what the gemeente may do then (34a lid 2 and 3).
     """
     was, now = before.sum, step.sum
     same = before.frame.basis.norm.value == step.frame.basis.norm.value
     same = same and before.inflow is step.inflow and abs(was.net - now.net) < was.exempt
     # Where the gemeente stops at the whole wage, that is the cause.
     same = same and not step.frame.basis.stops_at_net_norm
+    same = same and step.could != was.exemptions
     if not (any(was.exemptions) and same and before.working and step.working):
         return ()
+    if any(step.could):
+        return (_RULE_2027 if month == REGIME_2027 else _OTHER_PART,)
     twelve = Exemption.A34 in was.exemptions
     ended = say("De vrijlating stopt. Uw hele loon telt dan mee.")
     return (ended, TWELVE_OVER) if twelve else (ended,)
