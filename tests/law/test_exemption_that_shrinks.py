@@ -109,3 +109,59 @@ def test_sharing_costs_is_assumed_only_where_it_lowers_a_norm(home, told):
     rented = replace(untold, rent_month=Decimal(500), assets=Decimal(0))
     said = [fill(one) for one in _found(rented, "200").assumptions]
     assert (_NO_OTHERS in said) is not told
+
+
+def _work(net: int, used: int = 0) -> Work:
+    return Work(net_month=Decimal(net), used=ExemptionUse(n=used))
+
+
+def _turns(age: int, day: date) -> date:
+    return date(day.year - age, day.month, day.day)
+
+
+_OCTOBER = date(2026, 10, 16)
+_WHICH = "Welke vrijlating geldt in oktober 2026? Uw gemeente beslist."
+
+
+@pytest.mark.parametrize(("earns", "named"), [(True, True), (False, False)])
+def test_an_age_of_who_does_not_earn_changes_no_exemption(earns, named):
+    """Participatiewet 31 lid 5: n is of who earns; the other of a couple is 27 in October."""
+    home = replace(couple(40, 30), partner_birth_date=_turns(27, _OCTOBER))
+    spouse = _work(300) if earns else None
+    # Of the person the six months of n end with October, which changes an exemption as well.
+    asked = Question(home, _work(600, 4), _START, 4, partner_work=spouse, receives_bijstand=True)
+    found = what_if(asked, None)
+    assert isinstance(found, Scenario)
+    november = [fill(one) for one in found.months[2].why]
+    assert ("Uw partner is 27 jaar vanaf 16 oktober 2026." in november) is named
+    assert (_WHICH in [fill(one) for one in found.open_points]) is named
+
+
+def test_from_2027_an_age_of_27_or_12_is_no_cause():
+    """Participatiewet 34a lid 1 a: no 27 and no child of 12; the new rule is the cause itself."""
+    december = date(2026, 12, 10)
+    young = replace(single(26), birth_date=_turns(27, december))
+    older = replace(parent(40, 5), children=(_turns(12, december),))
+    for home, used in ((young, 0), (older, 6)):
+        january = [fill(one) for one in _found(home, "600", used).months[4].why]
+        assert january[0] == _NEW_RULE
+        assert not any("jaar vanaf" in one for one in january)
+
+
+def test_pension_age_in_2027_is_a_cause_as_34a_has_a_most_from_then_on():
+    """Participatiewet 34a lid 1 a and c: of who earns, the gemeente decides which of two holds."""
+    born = date(1960, 1, 16)
+    asked = Question(
+        replace(single(40), birth_date=born),
+        _work(600, 6),
+        Month(2026, 12),
+        4,
+        receives_bijstand=True,
+    )
+    found = what_if(asked, None)
+    assert isinstance(found, Scenario)
+    february = [fill(one) for one in found.months[2].why]
+    assert "U hebt de pensioenleeftijd vanaf 16 januari 2027." in february
+    assert "Welke vrijlating geldt in januari 2027? Uw gemeente beslist." in [
+        fill(one) for one in found.open_points
+    ]

@@ -20,6 +20,7 @@ from app.law.other_laws.huishouden import adults
 from app.law.other_laws.pensioenleeftijd import pensioengerechtigd
 from app.law.participatiewet.ander_inkomen import grown_up
 from app.law.participatiewet.gezin import SHARES, grown
+from app.law.participatiewet.inkomstenvrijlating import Exemption
 from app.law.participatiewet.uitgesloten import ADULT, uitgesloten
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vermogen import vermogensgrens
@@ -152,8 +153,8 @@ def _exemption_in_part(
         if not one.bijstand:
             continue
         asked = say("Welke vrijlating geldt in {month}? Uw gemeente beslist.", month=one.month)
-        works, young = bool(one.net_wage), one.month < REGIME_2027
-        wage = works and young and turned.exemption_inside(one.month, one.exemption == "31.2.r")
+        works, parent = bool(one.net_wage), one.exemption == Exemption.R.article
+        wage = turned.exemption_inside(one.month, one.sum.earned_by, parent)
         if wage or _pension_turns(question, turned, one.month):
             yield asked
             yield say("Wij rekenen een nieuwe vrijlating vanaf de maand erna.")

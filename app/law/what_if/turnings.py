@@ -17,6 +17,7 @@ from app.law.other_laws.pensioenleeftijd import pensioendag
 from app.law.participatiewet.gezin import SHARES, grown
 from app.law.participatiewet.niet_rechthebbende_partner import LIVES_ELSEWHERE
 from app.law.participatiewet.uitgesloten import ADULT, FULL, begins_or_ends, uitgesloten
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.refused import Refused
 from app.law.what_if.norm_months import home_in, norm_on
 from app.law.what_if.reason_words import reason_words
@@ -25,6 +26,7 @@ _FIVE, _TWELVE, _SIXTEEN = 5, 12, 16
 # At each of these birthdays the minimum wage is a higher one (Wml 7 and 8).
 _WAGE_AGES = (16, 17, 18, 19, 20, FULL)
 _PENSION, _NO_AGE = 0, -1
+_PLACES = {Who.SELF: 0, Who.PARTNER: 1}
 _SHARES = say("Uw kind deelt vanaf dan de kosten met u.")
 
 _PENSIONS = {
@@ -72,6 +74,18 @@ class Turning:
         if self.age == _PENSION:
             return Sentence(_PENSIONS[self.who].id, (("day", self.day),))
         return Sentence(_AGES[self.who].id, (("n", self.age), ("day", self.day)))
+
+    def changes_exemption(
+        self, month: Month, earned_by: tuple[int, ...], of_parent: bool
+    ) -> bool:
+        """Whether this age makes another exemption hold in a month, to those who earn in it.
+
+        From 2027 pension age alone does: 34a names no 27 and no child of 12.
+        """
+        if self.who is Who.CHILD:
+            return of_parent and self.age == _TWELVE and month < REGIME_2027
+        earns = _PLACES[self.who] in earned_by
+        return earns and (self.age == _PENSION or (self.age == SHARES and month < REGIME_2027))
 
     def is_past(self, month: Month) -> bool:
         """Whether it began before this month and is over in it: then its end says it all."""
@@ -155,25 +169,26 @@ class Turnings:
         found = self._first_days(month)
         return any(one.who is Who.CHILD and one.age == SHARES for one in found)
 
-    def of_exemption(self, month: Month) -> Iterator[Sentence]:
-        """Why another exemption holds: 27 (31 lid 5), pension age, or a child of 12 (31.2.r)."""
+    def of_exemption(
+        self, month: Month, earned_by: tuple[int, ...], of_parent: bool
+    ) -> Iterator[Sentence]:
+        """Why another exemption holds: 27 (31 lid 5), pension age, or a child of 12 (31.2.r).
+
+        Of those who earn, by their place; ``of_parent`` is for who had that of 31.2.r.
+        """
         for one in self._first_days(month):
-            child = one.who is Who.CHILD and one.age == _TWELVE
-            if child or (one.who is not Who.CHILD and one.age in (SHARES, _PENSION)):
+            if one.changes_exemption(month, earned_by, of_parent):
                 yield one.said_in(month)
 
-    def exemption_inside(self, month: Month, of_parent: bool) -> bool:
+    def exemption_inside(
+        self, month: Month, earned_by: tuple[int, ...], of_parent: bool
+    ) -> bool:
         """Whether an age that changes the exemption falls after the first of this month.
 
-        27 (31 lid 5) and pension age; with ``of_parent``, for who has that of 31.2.r, also 12.
+        As in ``of_exemption``.
         """
         return any(
-            one.day.day > 1
-            and (
-                (of_parent and one.age == _TWELVE)
-                if one.who is Who.CHILD
-                else one.age in (SHARES, _PENSION)
-            )
+            one.day.day > 1 and one.changes_exemption(month, earned_by, of_parent)
             for one in self.inside(month)
         )
 

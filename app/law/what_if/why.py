@@ -242,7 +242,8 @@ def _other_exemption(
     same = before.at_work == step.at_work or set(before.at_work) == set(step.at_work)
     if not (before.working and step.working and (same or month == REGIME_2027)):
         return ()
-    causes = tuple(turned.of_exemption(month))
+    parent = Exemption.R.article in was.exemptions
+    causes = tuple(turned.of_exemption(month, now.earned_by, parent))
     # An age is the cause then, not that the months are used up.
     note = () if step.note is None or causes else (step.note,)
     return (*causes, *_exemption(before, step, month), *note)
