@@ -11,6 +11,7 @@ import pytest
 
 from app.data.gemeente_reader import read_gemeente
 from app.domain.after_bijstand import Step
+from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household, Kind
@@ -55,12 +56,25 @@ def test_savings_are_no_way_to_a_lower_fine(overpaid: str) -> None:
         (duties_of, "buitenland", "13.4", single(70), single(40)),
         (rights_of, "premie", "31.5", single(24), single(40)),
         (rights_of, "vrijwilligersvergoeding", "31.5", single(24), single(40)),
+        (duties_of, "terugbetalen", "59", couple(40, 38), single(40)),
     ],
 )
 def test_an_article_is_named_to_whom_it_is_about(law, name, part, theirs, others) -> None:
-    """9 lid 4: a single parent; 13 lid 4: from pension age; 31 lid 5: under 27."""
+    """9 lid 4: a single parent; 13 lid 4: from pension age; 31 lid 5: under 27; 59: a gezin."""
     assert part in _of(law, name, theirs).article.split(", ")
     assert part not in _of(law, name, others).article.split(", ")
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [("scholing", "9a.10"), ("scholing", "9a.11"), ("plan_van_aanpak", "9a.7")]
+)
+def test_what_follows_from_the_exemption_is_of_who_has_it(name: str, part: str) -> None:
+    """9a lid 7, 10 and 11: "aan wie een ontheffing is verleend als bedoeld in het eerste lid"."""
+    letters = (Decision("ontheffing_9a", Outcome.TOEGEKEND),)
+    facts = {"startkwalificatie": False}
+    granted = _of(rights_of, name, parent(24, 2), decisions=letters, **facts)
+    assert part in granted.article.split(", ")
+    assert part not in _of(rights_of, name, parent(24, 2), **facts).article
 
 
 @pytest.mark.parametrize(

@@ -68,6 +68,11 @@ def test_what_is_not_known_is_the_own_days_and_not_the_rule(answers):
         at = texts.index("Hoelang u dit jaar weg was, weten wij nog niet.")
         assert texts[at + 1].startswith("U mag per jaar hoogstens 4 weken weg zijn")
         assert "Dat weten wij nog niet." not in texts
+        visitor = await Visitor(kept(answers)).open(routes.DUTIES)
+        await visitor.press("more:Dit vraagt de wet van u")
+        listed = visitor.texts()
+        row = listed.index("Niet te lang buiten Nederland zijn")
+        assert row < listed.index("Dit weten wij nog niet")
 
     run(visit)
 

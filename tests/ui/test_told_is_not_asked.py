@@ -262,7 +262,7 @@ def test_no_row_lacks_an_answer_without_saying_which():
 
     async def visit():
         visitor = await Visitor(kept(ALONE)).open(routes.DUTIES)
-        await visitor.press("more:Dit weten wij nog niet")
+        await visitor.press("more:Dit vraagt de wet van u")
         assert visitor.has("U mag per jaar hoogstens 4 weken weg zijn, en ook niet langer")
         assert not visitor.has("Hiervoor missen wij nog één antwoord.")
         await visitor.go(routes.finding(routes.DUTIES, "buitenland"))

@@ -17,7 +17,7 @@ from app.law.verdict import closed, council, unknown, yes
 _HEAD = Head(
     id="terugbetalen",
     title=say("Te veel gekregen bijstand terugbetalen"),
-    article="58.1, 58.2, 58.4, 58.5, 59, 60",
+    article="58.1, 58.2, 58.4, 58.5, 60",
     papers=(say("Het besluit over de terugvordering."),),
     unless=say(
         "Terugbetalen hoeft soms niet: bij een oude fout van de gemeente of een dringende reden. "
@@ -30,6 +30,8 @@ _HEAD = Head(
     how_to_ask=say("Vraag of u een klein bedrag per maand mag terugbetalen."),
     how_to_change=say("U kunt bezwaar maken. Vraag ook hulp bij schulden."),
 )
+# Article 59 makes all of a gezin liable.
+_OF_FAMILY = replace(_HEAD, article="58.1, 58.2, 58.4, 58.5, 59, 60")
 
 
 def terugbetalen(case: Case) -> Finding:
@@ -41,12 +43,12 @@ def terugbetalen(case: Case) -> Finding:
     over it may come with it, as far as the gemeente cannot settle that any more (lid 5). A couple
     is liable together (59).
     """
-    owes = owes_gemeente(case)
+    owes, head = owes_gemeente(case), _OF_FAMILY if case.has_family else _HEAD
     if owes is False:
-        return closed(_HEAD, say("U hoeft de gemeente niets terug te betalen."))
+        return closed(head, say("U hoeft de gemeente niets terug te betalen."))
     if owes is None:
-        return unknown(_HEAD, "owes_gemeente")
-    head = replace(_HEAD, otherwise=_by_own_silence(case) or _HEAD.otherwise)
+        return unknown(head, "owes_gemeente")
+    head = replace(head, otherwise=_by_own_silence(case) or _HEAD.otherwise)
     taken = _taken(case)
     if taken is None:
         because = say("Het hangt af van de reden en van het besluit.")

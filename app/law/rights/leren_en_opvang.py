@@ -17,7 +17,7 @@ from app.law.verdict import council, no, unknown, yes
 _SCHOOL = Head(
     id="scholing",
     title=say("Scholing of een opleiding"),
-    article="7.1.a, 8a.1.a, 9a.10, 9a.11",
+    article="7.1.a, 8a.1.a",
     status=Status.GEMEENTE,
     how_to_ask=say("Kies een opleiding. Leg uit hoe die u naar werk brengt."),
     papers=(say("De naam, de prijs en de duur van de opleiding."),),
@@ -39,20 +39,23 @@ _CARE_OF_OTHERS = replace(_CARE, article="8a.2.a")
 _PLAN = Head(
     id="plan_van_aanpak",
     title=say("Een plan van aanpak, samen gemaakt"),
-    article="44.4, 44a, 9a.7",
+    article="44.4, 44a",
     how_to_ask=say("Vraag uw plan op papier. Zeg wat u anders wilt."),
     how_to_change=say("De gemeente bespreekt het plan met u. Dan kan het anders."),
 )
 
 _YOUNG_AT_SCHOOL = replace(
     _SCHOOL,
-    article="7.1.a, 8a.1.a, 9a.10, 9a.11, 13.2.c",
+    article="7.1.a, 8a.1.a, 13.2.c",
     unless=say(
         "Kunt u onder de 27 een opleiding volgen die de staat betaalt? "
         "Dan krijgt u zelf meestal geen bijstand (artikel 13 lid 2). "
         "Uw gemeente beslist wat u kunt volgen."
     ),
 )
+# 9a lid 7, 10 and 11 are of a single parent who has the exemption of that article.
+_SCHOOL_9A = replace(_SCHOOL, article="7.1.a, 8a.1.a, 9a.10, 9a.11")
+_PLAN_9A = replace(_PLAN, article="44.4, 44a, 9a.7")
 _FREE_FROM = 27
 
 
@@ -67,11 +70,12 @@ def scholing(case: Case) -> Finding:
     if granted and exempt is not None and exempt.holds(case.day) and not ended_9a(case):
         if case.facts.startkwalificatie is False:
             return yes(
-                _SCHOOL, say("Bij uw ontheffing hoort scholing, als die niet te zwaar voor u is.")
+                _SCHOOL_9A,
+                say("Bij uw ontheffing hoort scholing, als die niet te zwaar voor u is."),
             )
         if case.facts.startkwalificatie:
             return yes(
-                _SCHOOL,
+                _SCHOOL_9A,
                 say(
                     "Vraag een mbo-opleiding (bol) die naar werk leidt. De gemeente "
                     "weigert alleen als die te zwaar is."
@@ -110,10 +114,12 @@ def plan_van_aanpak(case: Case) -> Finding:
     everybody.
     """
     exempt = case.decision("ontheffing_9a")
-    if exempt and exempt.outcome is Outcome.TOEGEKEND:
-        rest = yes(_PLAN, say("Binnen zes maanden na uw verzoek komt er een plan."))
+    granted = exempt is not None and exempt.outcome is Outcome.TOEGEKEND
+    head = _PLAN_9A if granted else _PLAN
+    if granted:
+        rest = yes(head, say("Binnen zes maanden na uw verzoek komt er een plan."))
     elif case.age < 27:
-        rest = yes(_PLAN, say("Onder 27 jaar hoort het plan bij uw besluit."))
+        rest = yes(head, say("Onder 27 jaar hoort het plan bij uw besluit."))
     else:
-        rest = no(_PLAN, say("Vanaf 27 jaar hoort het plan niet bij het besluit."))
-    return conclude(_PLAN, (RECEIVES_BIJSTAND,), case, rest)
+        rest = no(head, say("Vanaf 27 jaar hoort het plan niet bij het besluit."))
+    return conclude(head, (RECEIVES_BIJSTAND,), case, rest)

@@ -30,6 +30,8 @@ PW = "Participatiewet"
 _READ = (Grade.VERORDENING, Grade.WEBSITE)
 # Findings that say of which duties somebody is free.
 _EXEMPTION = "vrijstelling"
+# What is still open of a duty that holds: its rule is known and told, the own days are not.
+RULE_IS_KNOWN = ("stays_abroad",)
 
 
 def is_to_ask(finding: Finding) -> bool:

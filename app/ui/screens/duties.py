@@ -17,7 +17,7 @@ from app.ui.findings import lists
 from app.ui.findings.ask_law import use_found
 from app.ui.findings.lists import Group, Listing, listed
 from app.ui.findings.recorded import recorded
-from app.ui.findings.words import is_exemption
+from app.ui.findings.words import RULE_IS_KNOWN, is_exemption
 from app.ui.page.blocks import Page, Way
 from app.ui.page.folds import use_folds
 from app.ui.page.shown import shown
@@ -132,10 +132,13 @@ def _groups(found: tuple[Finding, ...], asks_here: bool) -> tuple[Group, ...]:
     not_now = tuple(one for one in found if one.answer is Reply.NO)
     apart = (one for one in found if one.id in _SELDOM_TOLD and one not in not_now)
     seldom = tuple(sorted(apart, key=lambda one: _SELDOM_TOLD.index(one.id)))
-    yes, unknown = (
-        tuple(one for one in found if one.answer is reply and one not in seldom)
-        for reply in (Reply.YES, Reply.UNKNOWN)
+    rest = tuple(one for one in found if one not in seldom and one not in not_now)
+    unknown = tuple(
+        one
+        for one in rest
+        if one.answer is Reply.UNKNOWN and one.missing_fact not in RULE_IS_KNOWN
     )
+    yes = tuple(one for one in rest if one not in unknown)
     free = tuple(one for one in yes if is_exemption(one))
     holds = tuple(one for one in yes if not is_exemption(one))
     little_known = say("Ook dit staat in de wet. Het geldt niet altijd.")

@@ -26,7 +26,7 @@ from app.ui.findings.letter_kinds import kinds_for_duty
 from app.ui.findings.letter_lines import LABELS
 from app.ui.findings.recorded import recorded
 from app.ui.findings.trip_days import use_trip_days
-from app.ui.findings.words import is_exemption, part
+from app.ui.findings.words import RULE_IS_KNOWN, is_exemption, part
 from app.ui.page.blocks import Block, Box, Go, Head, Line, Page, Point, aside, box, go
 from app.ui.page.folds import use_folds
 from app.ui.page.lost import lost
@@ -89,7 +89,7 @@ def _whose(desk: Desk) -> tuple[str, ...]:
 
 
 def _state(finding: Finding) -> Sentence:
-    if finding.answer is Reply.UNKNOWN and finding.id == _ABROAD:
+    if finding.answer is Reply.UNKNOWN and finding.missing_fact in RULE_IS_KNOWN:
         # The rule is known and told below it: what is not, is the days of this person.
         return say("Hoelang u dit jaar weg was, weten wij nog niet.")
     if finding.answer is Reply.UNKNOWN:
