@@ -14,6 +14,7 @@ from app.text.dutch import fill
 from app.ui import routes
 from app.ui.answers import figures, in_time
 from app.ui.asking import payers, to_law
+from app.ui.state import Visit
 from tests.flet_headless import run
 from tests.law.people import DAY, find, single
 from tests.ui.visitor import ALONE, TODAY, Visitor, kept
@@ -105,29 +106,46 @@ def test_who_pays_hears_of_the_work(address, told, has_anw):
 
 
 @pytest.mark.parametrize(
-    ("facts", "whom", "decides"),
+    ("answers", "begins", "stops"),
     [
-        (Facts(receives_anw=True), "de SVB", "Zij beslist of uw Anw weer omhoog gaat."),
-        (Facts(uwv_benefit=True), "UWV", "UWV beslist of uw uitkering weer omhoog gaat."),
         (
-            Facts(receives_ioaw_ioaz=True),
-            "uw gemeente",
-            "Zij beslist of uw IOAW of IOAZ weer omhoog gaat.",
+            {"receives_anw": "ja"},
+            "Vertel de SVB dat u gaat werken, voordat het werk begint.",
+            AT_ONCE,
         ),
+        (
+            {"ander_geld": "wia", "wia_wanneer": "gaat_door"},
+            "Vertel UWV dat u gaat werken, voordat het werk begint.",
+            ("Vertel UWV meteen dat uw werk stopt. "
+            "UWV beslist of uw uitkering weer omhoog gaat."),
+        ),
+        (
+            {"receives_ioaw_ioaz": "ja", "ander_geld": "ioaw"},
+            "Vertel uw gemeente dat u gaat werken, voordat het werk begint.",
+            ("Vertel uw gemeente meteen dat uw werk stopt. "
+            "Zij beslist of uw IOAW of IOAZ weer omhoog gaat."),
+        ),
+        # Told as one with IOW, which UWV pays.
+        (
+            {"ander_geld": "ioaw"},
+            ("Vertel dat u gaat werken aan wie uw IOAW, IOAZ of IOW betaalt. "
+            "Doe dat voordat het werk begint."),
+            ("Vertel meteen dat uw werk stopt aan wie uw IOAW, IOAZ of IOW betaalt. "
+            "Die beslist of het bedrag weer omhoog gaat."),
+        ),
+        # AOW is the same with any wage; alimony is no benefit.
+        ({"ander_geld": "aow"}, None, None),
+        ({"ander_geld": "partneralimentatie"}, None, None),
     ],
 )
-def test_whoever_pays_hears_at_once_that_the_work_stops(facts, whom, decides):
+def test_whoever_pays_hears_before_the_work_and_at_once_when_it_stops(answers, begins, stops):
     """Who decides what a wage leaves of a benefit, decides what there is without it."""
-    stops = [fill(one) for one in payers.when_it_stops(facts)]
-    begins = [fill(one) for one in payers.before_the_work(facts)]
+    visit = Visit()
+    for name, value in answers.items():
+        visit.put(name, value)
 
-    assert stops == [f"Vertel {whom} meteen dat uw werk stopt. {decides}"]
-    assert begins == [f"Vertel {whom} dat u gaat werken, voordat het werk begint."]
-
-
-def test_who_has_no_benefit_tells_no_payer():
-    """Participatiewet 17 lid 1 is told apart, as a step."""
-    assert [*payers.when_it_stops(Facts()), *payers.before_the_work(Facts())] == []
+    assert [fill(one) for one in payers.before_the_work(visit)] == [begins] * bool(begins)
+    assert [fill(one) for one in payers.when_it_stops(visit)] == [stops] * bool(stops)
 
 
 def test_with_anw_the_step_of_registering_is_skipped():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -153,3 +154,21 @@ def test_a_total_with_toeslagen_says_what_it_is_without_them():
         assert one.toeslagen > 0
         assert abs(values["bare"] - bare / len(months)) <= Decimal("0.51")
         assert "bare" not in dict(total(without, hours).values)
+
+
+def test_no_total_says_nothing_beside_toeslagen_or_leaves_out_the_one_for_childcare():
+    """KOT 2026: what childcare costs is off, so without its toeslag the sum would be no wage."""
+    asked = replace(to_law.question(ALONE, TODAY), receives_bijstand=False)
+    none = hours_axis(asked, None)
+    assert none.hours[0].toeslagen > 0
+    assert "bare" not in dict(total(none, 0).values)
+    care = ALONE | {
+        "wonen": "kinderen",
+        "kinderen": "2021-03-01",
+        "opvangsoort": "buitenschoolse_opvang",
+        "opvanguren": "60",
+        "opvangprijs": "10.00",
+    }
+    paid = hours_axis(to_law.question(care, TODAY), None)
+    assert any(one.childcare for one in paid.hours[16].scenario.months)
+    assert "bare" not in dict(total(paid, 16).values)

@@ -56,12 +56,14 @@ def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
 def total(axis: Axis, hours: int) -> Sentence:
     """What comes in with so many hours in an average month, in whole euros.
 
-    Where toeslagen are in it, also what it is without them: wage, bijstand and other money.
+    Where toeslagen are in it, also what it is without them: wage, bijstand and other money. Not
+    with childcare: its costs are off, and the toeslag that pays most of them would not be in it.
     """
     found = axis.hours[hours]
     amount = half_up_to_euro(found.average)
-    if found.toeslagen:
-        return _with_toeslagen(hours, amount, half_up_to_euro(found.average - found.toeslagen))
+    bare = half_up_to_euro(found.average - found.toeslagen)
+    if found.toeslagen and bare > ZERO and not _pays_childcare(axis):
+        return _with_toeslagen(hours, amount, bare)
     if not hours:
         return say(
             "Zonder dit werk krijgt u samen gemiddeld ongeveer {amount} per maand.", amount=amount
@@ -72,6 +74,10 @@ def total(axis: Axis, hours: int) -> Sentence:
         n=hours,
         amount=amount,
     )
+
+
+def _pays_childcare(axis: Axis) -> bool:
+    return any(month.childcare for month in axis.hours[-1].scenario.months)
 
 
 def _with_toeslagen(hours: int, amount: Decimal, bare: Decimal) -> Sentence:

@@ -25,7 +25,6 @@ from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.asking import payers
 from app.ui.asking.ask import Answers
-from app.ui.asking.told_facts import facts_of
 from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
 from app.ui.findings.ask_law import find_now
@@ -119,7 +118,7 @@ def _to_payers(desk: Desk, found: Scenario) -> Box | None:
     """Who pays a benefit and counts the work; of work that goes on they know."""
     if found.question.current_work:
         return None
-    told = tuple(payers.before_the_work(facts_of(desk.visit)))
+    told = tuple(payers.before_the_work(desk.visit))
     return _part(say("Aan wie uw uitkering betaalt"), told) if told else None
 
 

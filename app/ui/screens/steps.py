@@ -170,12 +170,11 @@ def _to_gemeente(situation: Situation, found: tuple[LifeStep, ...]) -> Block | N
 
 
 def _to_payers(desk: Desk, situation: Situation) -> Block | None:
-    facts = known_of(desk.visit, desk.parts.today).facts
     told = {
         Situation.WERK_BEGINT: payers.before_the_work,
         Situation.WERK_STOPT: payers.when_it_stops,
     }.get(situation)
-    words = () if told is None else tuple(told(facts))
+    words = () if told is None else tuple(told(desk.visit))
     return box(*words, key="to-payers") if words else None
 
 

@@ -24,7 +24,6 @@ from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_mo
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.asking import payers
-from app.ui.asking.told_facts import facts_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -162,7 +161,7 @@ def _doubts(desk: Desk, found: Scenario, stop: Stop) -> Iterator[Sentence]:
             yield say("Of u dat dan ook krijgt, weten wij niet.")
     else:
         yield say("Wij nemen aan dat u dan geen ander inkomen hebt.")
-    yield from payers.when_it_stops(facts_of(desk.visit))
+    yield from payers.when_it_stops(desk.visit)
     if stop.had:
         yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
         yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")
