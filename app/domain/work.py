@@ -167,6 +167,18 @@ class Work:
         begins, ends = self.begins, self.ends
         return (begins is None or begins <= month) and (ends is None or month <= ends)
 
+    def is_beside(self, other: Work) -> bool:
+        """Whether there is a day on which both jobs are there."""
+        return self._first <= other._last and other._first <= self._last
+
+    @property
+    def _first(self) -> date:
+        return self.first_day or date.min
+
+    @property
+    def _last(self) -> date:
+        return self.last_day or (self.until.last_day if self.until else date.max)
+
     @property
     def is_paid(self) -> bool:
         """Whether this is a job with a wage; a proefplaats has none."""

@@ -15,6 +15,7 @@ from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.work import ExemptionUse, Work
 from app.law import hours_axis, what_if
+from app.text.dutch import fill
 from tests.law.households import work
 from tests.law.pick import Seeded
 from tests.seed import SEED, VARIABLE
@@ -118,3 +119,53 @@ def test_the_axis_keeps_the_credit_where_it_is() -> None:
     none, one = (hour.scenario.months[0] for hour in axis.hours[:2])
     assert none.wage_holiday_claim == 72
     assert one.net_wage > none.net_wage
+
+
+_FOLLOWS = (
+    Work(net_month=Decimal(1200), until=Month(2026, 8)),
+    Work(net_month=Decimal(1250), first_day=date(2026, 9, 1)),
+)
+_ONE_JOB = "Wij nemen aan dat u de loonheffingskorting maar bij één baan gebruikt."
+_THIS_WORK = "Wij nemen aan dat u de loonheffingskorting bij dit werk gebruikt."
+_TWICE = "U gebruikt de loonheffingskorting bij twee banen. Dat mag maar bij één."
+
+
+def test_a_job_that_follows_another_has_the_credit_that_is_free_again() -> None:
+    """Normenbrief IV art. 11: 8 percent of 1.250 less 2,67 is 97,33; art. 13 without it is 100."""
+    question = Question(_HOME, _FOLLOWS[0], Month(2026, 7), 6, more_work=_FOLLOWS[1:])
+    found = what_if(question, None)
+    assert isinstance(found, Scenario)
+    assert found.months[1].wage_holiday_claim == Decimal("93.33")
+    assert found.months[2].wage_holiday_claim == Decimal("97.33")
+    assert _ONE_JOB not in [fill(one) for one in found.assumptions]
+
+
+def test_a_job_by_the_hour_that_follows_another_is_taxed_as_it_is_alone() -> None:
+    """Wet LB 23: the credit is used at one employer at a time, so here at each in its months."""
+    later = Work(hours_week=Decimal(20), first_day=date(2026, 9, 1))
+    alone = what_if(Question(_HOME, later, Month(2026, 7), 6), None)
+    both = what_if(Question(_HOME, _FOLLOWS[0], Month(2026, 7), 6, more_work=(later,)), None)
+    assert isinstance(alone, Scenario)
+    assert isinstance(both, Scenario)
+    assert both.months[3].net_wage == alone.months[3].net_wage
+    assert _THIS_WORK in [fill(one) for one in both.assumptions]
+
+
+@pytest.mark.parametrize(("day", "beside"), [(date(2026, 9, 1), False), (date(2026, 8, 31), True)])
+def test_one_day_beside_each_other_leaves_the_credit_at_one_job(day: date, beside: bool) -> None:
+    """Wet LB 23: on a day with two jobs only one of them has it."""
+    second = replace(_FOLLOWS[1], first_day=day)
+    question = Question(_HOME, _FOLLOWS[0], Month(2026, 7), 6, more_work=(second,))
+    found = what_if(question, None)
+    assert isinstance(found, Scenario)
+    assert (_ONE_JOB in [fill(one) for one in found.assumptions]) is beside
+    claim = Decimal(100) if beside else Decimal("97.33")
+    assert found.months[3].wage_holiday_claim == claim
+    told = replace(
+        question,
+        work=replace(_FOLLOWS[0], credit=True),
+        more_work=(replace(second, credit=True),),
+    )
+    twice = what_if(told, None)
+    assert isinstance(twice, Scenario)
+    assert (_TWICE in [fill(one) for one in twice.open_points]) is beside

@@ -140,16 +140,20 @@ def worker(
 
 
 def with_credits(works: tuple[Work, ...]) -> tuple[Work, ...]:
-    """The jobs, each with or without the loonheffingskorting: at one only where not told."""
+    """The jobs, each with or without the loonheffingskorting: at one at a time where not told.
+
+    A job that begins when the one with it is over has it too.
+    """
     if len(works) == 1:
         return works
-    used = any(work.credit for work in works)
+    using = [work for work in works if work.credit]
     found: list[Work] = []
     for work in works:
         told = work
         if work.credit is None:
-            told = replace(work, credit=not used)
-            used = True
+            told = replace(work, credit=not any(work.is_beside(one) for one in using))
+            if told.credit:
+                using.append(told)
         found.append(told)
     return tuple(found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
+from itertools import chain, combinations
 
 from app.domain.gemeente import Gemeente, Settlement
 from app.domain.local_rule import held
@@ -61,9 +61,10 @@ def _assumed_credits(question: Question) -> Iterator[Sentence]:
             for work in works
             if work.credit is None and not work.told_net and work.contract is not unpaid
         ]
-        if unknown and len(works) == 1:
+        beside = any(one.is_beside(other) for one, other in combinations(works, 2))
+        if unknown and not beside:
             yield _CREDIT
-        elif len(works) > 1 and any(work.credit is None for work in works):
+        elif beside and any(work.credit is None for work in works):
             yield _CREDIT_ONCE
 
 
@@ -85,7 +86,8 @@ def open_work(question: Question, gemeente: Gemeente | None) -> tuple[Sentence, 
 
 
 def _credits(works: tuple[Work, ...], question: Question) -> Iterator[Sentence]:
-    if sum(work.credit is True for work in works) > 1:
+    using = [work for work in works if work.credit]
+    if any(one.is_beside(other) for one, other in combinations(using, 2)):
         yield from _CREDIT_TWICE
     elif works and all(work.credit is False for work in works):
         yield _NO_CREDIT
