@@ -148,3 +148,24 @@ def test_money_to_ask_for_is_there_only_after_asking():
         assert "Onze sommen rekenen alsof u deze toeslagen al krijgt." in rights
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("changed", "asks"),
+    [
+        ({}, True),
+        ({"einde": "ja", "eindmaand": "2027-01"}, True),
+        ({"einde": "ja", "eindmaand": "2026-12"}, False),
+    ],
+)
+def test_what_the_law_gives_after_the_work_is_not_asked_for(changed, asks):
+    """Participatiewet 34a lid 1 a: of wage from 1 January 2027; six months of n were used."""
+
+    async def visit():
+        answers = _COUPLE | changed | {"gebeurt.ik-ga-werken": "2026-12-01"}
+        texts = await _texts(routes.steps("ik-ga-werken"), answers)
+        assert any("vanaf januari 2027 een deel van uw loon" in one for one in texts) is asks
+        assert any(one.startswith("Geef elke maand uw loon door") for one in texts)
+        assert not any("of een deel van uw loon niet meetelt" in one for one in texts)
+
+    run(visit)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from app.domain.after_bijstand import Step
 from app.domain.finding import Reply
+from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.domain.situation import Birthday, Situation
@@ -18,7 +19,7 @@ from app.ui import routes
 from app.ui.answers import ask_law
 from app.ui.answers.four_weeks import four_weeks
 from app.ui.answers.income_now import known_without_own_work
-from app.ui.asking import diary, happens
+from app.ui.asking import diary, happens, to_law
 from app.ui.asking.told_facts import facts_of, known_of
 from app.ui.desk import Desk
 from app.ui.state import Visit
@@ -102,6 +103,9 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
     found = stappen(situation, known.household, known.facts, day, desk.gemeente)
     if isinstance(found, Problem):
         return found
+    ends = to_law.work_ends(desk.visit.answers) if situation is Situation.WERK_BEGINT else None
+    # A work that was over before this day is another one.
+    ends = None if ends is None or ends.last_day < day else ends
     return tuple(
         LifeStep(
             f"{situation}.{part.value.id}",
@@ -111,8 +115,13 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
             _WHERE.get(part.value.id),
         )
         for part in found.parts
-        if isinstance(part.value, Step)
+        if isinstance(part.value, Step) and not _is_after(part.value, ends)
     )
+
+
+def _is_after(step: Step, ends: Month | None) -> bool:
+    """Whether it begins when the work is over, as with what the law of a later year gives."""
+    return ends is not None and step.since is not None and step.since > ends.last_day
 
 
 def day_untold(desk: Desk, situation: Situation) -> Counted:

@@ -169,7 +169,7 @@ def work(answers: Answers) -> Work | None:
     base = Work(
         pension_month=values.amount(answers, "pensioen") or Decimal(0),
         cost_month=_costs(answers),
-        until=_until(answers),
+        until=work_ends(answers),
         last_pay=last_pay(answers),
         with_subsidy=values.yes(answers, "loonkostensubsidie"),
         paid_next_month=paid_next_month(answers),
@@ -240,7 +240,8 @@ def _costs(answers: Answers) -> Decimal:
     return travel + (childcare or Decimal(0))
 
 
-def _until(answers: Answers) -> Month | None:
+def work_ends(answers: Answers) -> Month | None:
+    """The last month of the work that is tried; None where it goes on or nobody told."""
     return values.month(answers, "eindmaand") if answers.get("einde") == YES else None
 
 
