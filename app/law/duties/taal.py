@@ -31,6 +31,14 @@ _HEAD = Head(
     how_to_change=say("Lukt leren niet? Leg uit waarom. Vraag maatwerk (artikel 18b lid 7)."),
 )
 
+# Lid 14: "mede verstaan het gezin".
+_OF_BOTH = replace(
+    _HEAD,
+    unless=say(
+        "Het geldt niet na acht jaar school in het Nederlands, of met een diploma. "
+        "Voor uw partner geldt hetzelfde."
+    ),
+)
 _TEST_LATER = say(
     "U kreeg een brief, meer dan een maand geleden. "
     "Begin toch: bij een nieuwe toets telt of u vooruitgaat."
@@ -41,16 +49,18 @@ def taal(case: Case) -> Finding:
     """Participatiewet, artikel 18b: moet u Nederlands leren?
 
     Order of the law: application, test within eight weeks when none of the three proofs is
-    there, result, written notice within eight weeks, and only from that notice a reduction.
+    there, result, written notice within eight weeks, and only from that notice a reduction. Of
+    two spouses who both have bijstand it is of each (lid 14).
     """
-    outside = not_bound(_HEAD, case)
+    head = _OF_BOTH if case.couple and not case.partner_out and not case.svb else _HEAD
+    outside = not_bound(head, case)
     if outside is not None:
         return outside
     if case.pension:
-        return closed(_HEAD, say("Vanaf de pensioenleeftijd vraagt de wet geen werk."))
+        return closed(head, say("Vanaf de pensioenleeftijd vraagt de wet geen werk."))
     if has_language_proof(case):
-        return closed(_HEAD, say("U kunt laten zien dat u Nederlands kent."))
-    return _holds(replace(_HEAD, otherwise=gevolg(case, _HEAD.id)), case)
+        return closed(head, say("U kunt laten zien dat u Nederlands kent."))
+    return _holds(replace(head, otherwise=gevolg(case, head.id)), case)
 
 
 def _holds(head: Head, case: Case) -> Finding:

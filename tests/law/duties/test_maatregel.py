@@ -385,3 +385,20 @@ def test_each_step_of_language_says_the_month_of_the_notice_and_the_new_test():
     assert "en na nieuwe toetsen" in learning
     # Another duty has no test of language.
     assert "toets" not in " ".join(fill(one) for one in _told("reizen").softens)
+
+
+@pytest.mark.parametrize(
+    ("home", "both"),
+    [
+        (single(40), False),
+        (couple(40, 41), True),
+        (couple(40, 41, partner_without_right=True), False),
+        (couple(40, 68), False),
+    ],
+)
+def test_of_two_spouses_with_bijstand_the_language_is_asked_of_each(home, both):
+    """Participatiewet 18b lid 14: "mede verstaan het gezin", as far as somebody has a right."""
+    for proof in (None, True):
+        facts = Facts(receives_bijstand=True, inburgering_diploma=proof)
+        unless = fill(taal(Case(home, facts, JANUARY, None)).unless)
+        assert unless.endswith("Voor uw partner geldt hetzelfde.") is both
