@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -39,24 +40,31 @@ def holiday_paid(steps: tuple[MonthStep, ...], timeline: Timeline) -> tuple[Paid
     """
     paid: list[Paid] = []
     pending, pots = ZERO, dict[JobKey, Decimal]()
-    without = 0
+    without, last = 0, None
     for (month, _), step in zip(timeline, steps, strict=True):
-        june = month.number == _JUNE
-        settled, now = step.sum, dict(step.pots)
+        june, settled = month.number == _JUNE, step.sum
         without = 0 if settled.bijstand else without + 1
-        due = ZERO
+        due, comes = ZERO, dict[JobKey, Decimal]()
         if june or without == _TERM:
             due, pending = pending, ZERO
-        comes = {key: pots.pop(key) for key in tuple(pots) if june or key not in now}
+        if june:
+            comes, pots = pots, comes
+        elif step is not last:
+            # In a month that is as the one before no job has ended.
+            goes_on = [key for key, _ in step.pots]
+            comes = {key: pots.pop(key) for key in tuple(pots) if key not in goes_on}
+        last = step
         pending += settled.reserved
         for key, earned in step.pots:
             if earned:
                 pots[key] = pots.get(key, ZERO) + earned
-        of_partner = sum([amount for (place, _), amount in comes.items() if place], ZERO)
-        some = due or comes
-        wages = sum(comes.values(), ZERO)
-        paid.append(Paid(due, wages, of_partner, tuple(comes)) if some else NOTHING_PAID)
+        paid.append(_paid(due, comes) if due or comes else NOTHING_PAID)
     return tuple(paid)
+
+
+def _paid(due: Decimal, comes: Mapping[JobKey, Decimal]) -> Paid:
+    of_partner = sum([amount for (place, _), amount in comes.items() if place], ZERO)
+    return Paid(due, sum(comes.values(), ZERO), of_partner, tuple(comes))
 
 
 def still_owed(
