@@ -13,7 +13,7 @@ from app.ui import routes
 from app.ui.answers import in_time
 from app.ui.answers.local_questions import open_questions, question_of
 from app.ui.answers.outcome import Outcome, outcome
-from app.ui.answers.plans_compared import IF_IT_STOPS, rows, way_back, words
+from app.ui.answers.plans_compared import rows, words
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Box,
@@ -83,7 +83,7 @@ def both_paper_screen(desk: Desk) -> Page:
 def both_paper(desk: Desk, outcomes: tuple[Outcome, ...], agreed: tuple[str, ...]) -> Page:
     """The plans beside each other, the agreements, and the Dutch words of letters."""
     nothing = say("Er staan nog geen afspraken op.")
-    plans = tuple(_plan(desk, one) for one in outcomes) if len(outcomes) > 1 else ()
+    plans = tuple(_plan(one) for one in outcomes) if len(outcomes) > 1 else ()
     told = tuple(Line(one) for one in words(outcomes))
     dutch = "\n".join(lines(Writer(), (*told, *plans)))
     return page(
@@ -119,14 +119,11 @@ def _list(title: Sentence, *told: Text) -> Box:
     return _bare(Head(title), *(Point(one) for one in told))
 
 
-def _plan(desk: Desk, one: Outcome) -> Box:
-    back = way_back(desk, one)
+def _plan(one: Outcome) -> Box:
     about = (Joined(row, ": ") for row in rows(one))
     # The two are compared by the average, so that stands beside what comes month by month.
     told: tuple[Text, ...] = (*in_time.told(one.found), in_time.mean(one.found), *about)
-    head = (Head(IF_IT_STOPS, 3),) if back else ()
-    points, again = (Point(text) for text in told), (Point(text) for text in back)
-    return _bare(Head(term(one.plan.name)), *points, *head, *again, kind="plan")
+    return _bare(Head(term(one.plan.name)), *(Point(text) for text in told), kind="plan")
 
 
 def _terms(dutch: str) -> Iterator[tuple[Text, ...]]:
