@@ -95,7 +95,7 @@ def _because(length: Length, bijstand: Decimal) -> Sentence:
     months = length.months
     if months is None:
         return say_n(
-            "De wet noemt {amount} minder, {least} tot {n} maand lang. "
+            "De wet noemt {amount} per maand minder, {least} tot {n} maand lang. "
             "Uw gemeente beslist hoelang.",
             "De wet noemt {amount} per maand minder, {least} tot {n} maanden lang. "
             "Uw gemeente beslist hoelang.",
@@ -105,13 +105,13 @@ def _because(length: Length, bijstand: Decimal) -> Sentence:
         )
     if length.by_law:
         return say_n(
-            "De wet noemt {amount} minder, {n} maand lang.",
+            "De wet noemt {amount} per maand minder, {n} maand lang.",
             "De wet noemt {amount} per maand minder, {n} maanden lang.",
             n=months,
             amount=bijstand,
         )
     return say_n(
-        "De wet noemt {amount} minder. In uw gemeente {n} maand lang.",
+        "De wet noemt {amount} per maand minder. In uw gemeente {n} maand lang.",
         "De wet noemt {amount} per maand minder. In uw gemeente {n} maanden lang.",
         n=months,
         amount=bijstand,

@@ -30,7 +30,7 @@ def huisgenoten(household: Household, day: date) -> tuple[Sentence, ...]:
     raised = household.no_support_from_parents and home.sharers
     if raised or any(one.full for one in home.members):
         return (younger,)
-    return younger, say("Onder de 21 maakt een huisgenoot uw norm niet lager.")
+    return younger, say("Bent u jonger dan 21? Dan maakt een huisgenoot uw norm niet lager.")
 
 
 def kosten_delen(household: Household, day: date, norm: Decimal) -> tuple[Sentence, ...]:

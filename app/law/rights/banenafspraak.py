@@ -43,6 +43,6 @@ def no_riskpolis(case: Case) -> Finding:
     """No-riskpolis: betaalt UWV uw werkgever als u ziek wordt? (second-hand)"""
     rest = council(
         _NO_RISK,
-        say("Wordt u ziek? Met loonkostensubsidie zou UWV dan uw ziekengeld betalen."),
+        say("Wordt u ziek? Wij lazen dat UWV bij loonkostensubsidie uw ziekengeld betaalt."),
     )
     return conclude(_NO_RISK, (UNDER_PENSION, IN_DOELGROEP), case, rest)

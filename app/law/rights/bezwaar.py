@@ -86,7 +86,7 @@ def beslissing_op_bezwaar(case: Case) -> Finding:
     weeks = int(figure("termijnen.beslis_bezwaar_weken", case.day).value)
     answered = weeks_after(end.last, weeks)
     because = say(
-        "Maakt u bezwaar? Dan moet er een antwoord zijn op {day}. "
+        "Maakt u bezwaar? Dan moet er uiterlijk op {day} een antwoord zijn. "
         "Met een commissie mag het zes weken later.",
         day=answered.last,
     )

@@ -84,7 +84,7 @@ def _so_much(found: Loonkostensubsidie | None) -> Sentence:
         )
     return say(
         "Begint u met werk, dan moet de gemeente dit aan uw werkgever geven. "
-        "Bij 36 uur is het ongeveer {amount} per maand, hoogstens {most}. "
+        "Bij 36 uur per week is het ongeveer {amount} per maand, hoogstens {most}. "
         "Daar komt nog iets bij voor de kosten van de werkgever.",
         amount=half_up_to_euro(found.subsidie),
         most=half_up_to_euro(found.maximum),
@@ -138,7 +138,7 @@ def vaste_loonkostensubsidie(case: Case) -> Finding:
     because = say("Uw gemeente en werkgever spreken dit af. Onder 21 telt uw lagere minimumloon.")
     if amount is not None:
         because = say(
-            "Uw gemeente en werkgever spreken dit af. Bij 36 uur is het {amount} per maand. "
+            "Uw gemeente en werkgever spreken dit af. Bij 36 uur per week is het {amount} per maand. "
             "Daar komt nog iets bij voor de kosten van de werkgever.",
             amount=amount,
         )

@@ -62,7 +62,7 @@ def _hardly(gain: Decimal, months: int) -> Sentence:
     if gain >= 1:
         return say_n(
             "Van dit loon blijft ongeveer {amount} over.",
-            "Over {n} maanden blijft er van dit loon gemiddeld {amount} per maand over.",
+            "Over {n} maanden blijft er van dit loon gemiddeld ongeveer {amount} per maand over.",
             n=months,
             amount=gain,
         )

@@ -11,7 +11,7 @@ from app.text.dutch import fill
 from tests.law.people import DAY, couple, single
 
 YOUNGER = "Een huisgenoot jonger dan 27 telt niet mee voor uw norm."
-NONE = "Onder de 21 maakt een huisgenoot uw norm niet lager."
+NONE = "Bent u jonger dan 21? Dan maakt een huisgenoot uw norm niet lager."
 
 
 @pytest.mark.parametrize(
