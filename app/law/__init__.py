@@ -69,6 +69,7 @@ from app.law.what_if import schemes as _schemes
 from app.law.what_if import toeslag_reasons as _toeslag_reasons
 from app.law.what_if import two_laws as _two_laws
 from app.law.what_if.extras import LAST_KINDERBIJSLAG, SPREAD_KINDERBIJSLAG
+from app.law.what_if.holiday import held_before
 from app.law.what_if.open_points import needs_opinion
 from app.law.what_if.plans import other_plans, plan_points
 from app.law.what_if.right_points import who_has_right
@@ -156,6 +157,7 @@ __all__ = [
     "duties_of",
     "explain_statement",
     "geld_ineens",
+    "held_before",
     "hours_axis",
     "huisgenoten",
     "huurtoeslag",

@@ -341,3 +341,15 @@ def test_a_wage_below_the_minimum_names_the_minimum(
     found = about_amount.least_wage(_found(loonweten="uurloon", uren="20", **answers))
     assert (found is None) is (told is None)
     assert told is None or (found is not None and f"€\u00a0{told} bruto" in fill(found))
+
+
+def test_the_months_tell_about_how_much_comes_in_june():
+    """Alone from December 2026: June to November, six times 70,97 (Normenbrief 2026-07)."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.MONTHS)
+        assert visitor.has("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
+        assert visitor.has("Is uw bijstand van juni 2026 tot en met november 2026 zoals nu?")
+        assert visitor.has("Dan is het ongeveer €\u00a0426.")
+
+    run(visit)

@@ -113,9 +113,11 @@ def test_kinderbijslag_rises_in_the_quarter_after_the_birthday():
     """AKW 12: the age on the first day of the quarter, so six on 30 September counts in October."""
     told = {str(one.first): [fill(why) for why in one.why]
             for one in figures.stretches(_found(PARENT))}
-    assert told["2027-10"][:2] == [
+    assert told["2027-10"][:3] == [
         "Uw kind is 6 jaar vanaf 30 september 2027.",
         "De kinderbijslag voor dit kind wordt hoger.",
+        # AKW 14: paid after the quarter, so the amount is first seen in January.
+        "De SVB betaalt dat hogere bedrag vanaf januari 2028.",
     ]
 
 

@@ -328,7 +328,7 @@ def test_bijstand_that_comes_back_is_not_said_to_stop():
     has = [bool(one.bijstand) for one in found.months]
     # December 2026 without, twelve months with, and then without again.
     assert has == [False, *[True] * 12, *[False] * 11]
-    assert said == "is er in 12 van de 24 maanden niet, voor het eerst in december 2026"
+    assert said == "is er in 12 maanden niet, voor het eerst in december 2026"
 
 
 def test_bijstand_that_stops_once_or_goes_on_is_said_as_such():
@@ -342,4 +342,4 @@ def test_bijstand_that_stops_once_or_goes_on_is_said_as_such():
 def test_bijstand_that_comes_back_for_good_names_its_months_too():
     """Participatiewet 19 lid 1 a: after a job of three months there is bijstand again."""
     _, back = _about_bijstand(uren="40", einde="ja", eindmaand="2027-02")
-    assert back == "is er in 3 van de 24 maanden niet, voor het eerst in december 2026"
+    assert back == "is er in 3 maanden niet, voor het eerst in december 2026"

@@ -18,7 +18,7 @@ _HEAD = Head(
     article="9.1.c, 8a.1.b",
     unless=say(
         "Alleen als de gemeente het u opdraagt, en als u het kunt. "
-        "In 2027 verandert dit waarschijnlijk. Vraag uw gemeente wat er dan geldt."
+        "In 2027 verandert dit waarschijnlijk. Dan kiest u meer zelf wat u doet."
     ),
     how_to_change=say("Stel zelf iets voor, of vraag ontheffing (artikel 9 lid 2)."),
 )

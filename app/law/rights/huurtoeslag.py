@@ -15,7 +15,9 @@ from app.law.rights.geen_toeslag import geen_toeslag
 from app.law.verdict import closed, council, unknown, yes
 
 _ROOM = say("Uw kamer heeft geen eigen voordeur, keuken en toilet. Dan is er geen huurtoeslag.")
-_DESIGNATED = say("Soms is die er wel: als Dienst Toeslagen uw kamer goedkeurde. Uw verhuurder weet dat.")
+_DESIGNATED = say(
+    "Soms is die er wel: als Dienst Toeslagen uw kamer goedkeurde. Uw verhuurder weet dat."
+)
 _SAVINGS = say("Veel spaargeld telt mee voor bijstand en toeslagen.")
 HEAD = Head(
     id="huurtoeslag",

@@ -138,7 +138,8 @@ def vaste_loonkostensubsidie(case: Case) -> Finding:
     because = say("Uw gemeente en werkgever spreken dit af. Onder 21 telt uw lagere minimumloon.")
     if amount is not None:
         because = say(
-            "Uw gemeente en werkgever spreken dit af. Bij 36 uur per week is het {amount} per maand. "
+            "Uw gemeente en werkgever spreken dit af. "
+            "Bij 36 uur per week is het {amount} per maand. "
             "Daar komt nog iets bij voor de kosten van de werkgever.",
             amount=amount,
         )

@@ -262,7 +262,7 @@ def _of_this_person(case: Case) -> str:
 def bufferbudget(case: Case) -> Finding:
     """Participatiewet, artikel 34b: kan de gemeente een maand met te weinig aanvullen?"""
     if not case.new_law:
-        return no(_BUFFER, say("Dit begint volgens de wet pas op 1 januari 2027."))
+        return no(_BUFFER, say("Dit kan vanaf 1 januari 2027. Vraag er dan naar bij uw gemeente."))
     rest = council(_BUFFER, say("Uw gemeente kan dit doen als u werkt met bijstand."))
     return conclude(_BUFFER, (RECEIVES_BIJSTAND, _EARNS), case, rest)
 

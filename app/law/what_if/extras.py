@@ -150,7 +150,8 @@ def _kinderbijslag_age(question: Question, month: Month) -> Iterator[Sentence]:
                     yield _last_kinderbijslag(month)
                 else:
                     yield say("De kinderbijslag voor dit kind wordt hoger.")
-                    yield say("De SVB betaalt dat bij de volgende betaling.")
+                    paid = month.plus(_QUARTER)
+                    yield say("De SVB betaalt dat hogere bedrag vanaf {month}.", month=paid)
 
 
 def _last_kinderbijslag(month: Month) -> Sentence:

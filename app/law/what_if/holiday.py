@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -28,6 +29,14 @@ class Paid(NamedTuple):
 
 
 NOTHING_PAID = Paid(ZERO, ZERO, ZERO)
+
+
+class Held(NamedTuple):
+    """Holiday money of the months from ``first`` to ``last``, in euro: an estimate."""
+
+    first: Month
+    last: Month
+    amount: Decimal
 
 
 def holiday_paid(steps: tuple[MonthStep, ...], timeline: Timeline) -> tuple[Paid, ...]:
@@ -65,6 +74,20 @@ def holiday_paid(steps: tuple[MonthStep, ...], timeline: Timeline) -> tuple[Paid
 def _paid(due: Decimal, comes: Mapping[JobKey, Decimal]) -> Paid:
     of_partner = sum([amount for (place, _), amount in comes.items() if place], ZERO)
     return Paid(due, sum(comes.values(), ZERO), of_partner, tuple(comes))
+
+
+def held_before(start: Month, reserved: Decimal, since: date | None) -> Held | None:
+    """Participatiewet, artikel 45 lid 1: wat bewaart de gemeente van vóór deze maanden?
+
+    ``reserved`` is what she keeps a month as things are, in euro: counted for each month since
+    the last June, which paid over the twelve before it, or ``since`` the bijstand began. None
+    where there is no such month.
+    """
+    first = start.plus(-((start.number - _JUNE - 1) % 12 + 1))
+    if since is not None:
+        first = max(first, Month.of(since))
+    months = start - first
+    return Held(first, start.plus(-1), reserved * months) if reserved and months > 0 else None
 
 
 def still_owed(

@@ -29,7 +29,10 @@ def title(frame: ParticipationFrame) -> Sentence:
 def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentence, ...]:
     """What it is called, how it is asked, and how sure that is."""
     if frame.binds is False:
-        return (say("Zonder bijstand hoeft dit niet. U kiest helemaal zelf."),)
+        return (
+            say("Zonder bijstand hoeft dit niet, en in 2027 waarschijnlijk ook niet."),
+            say("U kiest helemaal zelf."),
+        )
     # Article 9 lid 1: from the day of the melding, before there is any bijstand.
     reported = say("U hebt u gemeld voor bijstand. Daar horen plichten bij.")
     since = (reported,) if has_bijstand is False else ()
@@ -37,14 +40,15 @@ def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentenc
     if frame.status is Status.PLAN:
         honest = say("Wij lazen erover, maar de tekst van die wet lazen wij nog niet.")
         return (*since, frame.because, named, honest)
-    return (*since, frame.because, named)
+    later = say("In 2027 verandert dit waarschijnlijk. Dan kiest u meer zelf wat u doet.")
+    return (*since, frame.because, named, later)
 
 
 def limits(frame: ParticipationFrame) -> tuple[Sentence, ...]:
     """What the gemeente may ask, in the order of what matters most; the unknown is said."""
     return (
-        *frame.limits,
         _own_idea(frame),
+        *frame.limits,
         _hours(frame),
         *_weeks(frame),
         *_expenses(frame),
@@ -55,7 +59,7 @@ def _own_idea(frame: ParticipationFrame) -> Sentence:
     if frame.own_idea:
         return say("U mag zelf iets voorstellen.")
     if frame.own_idea is None:
-        return say("Mag u zelf iets voorstellen? Vraag het uw gemeente.")
+        return say("U kunt altijd zelf iets voorstellen. Uw gemeente beslist.")
     return say("Uw gemeente kiest zelf wat zij vraagt. Zeg toch wat bij u past.")
 
 

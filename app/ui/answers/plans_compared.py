@@ -9,7 +9,7 @@ from app.domain.certainty import Certainty
 from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
-from app.domain.sentence import Sentence, say
+from app.domain.sentence import Sentence, say, say_n
 from app.ui.answers import about_amount, sentences
 from app.ui.answers.outcome import Outcome
 from app.ui.answers.steps import ask_steps, idle, stop_in, usual_month
@@ -89,7 +89,7 @@ def way_back(desk: Desk, one: Outcome) -> tuple[Sentence, ...]:
 
 
 def _bijstand(found: Scenario) -> Sentence:
-    """Whether it goes on, or stops for good; else how many of the months are without (19 lid 1).
+    """Whether it goes on, or stops for good; else in how many months there is none (19 lid 1).
 
     It can stop, come back where a vrijlating begins or a wage is lower, and stop again.
     """
@@ -98,9 +98,9 @@ def _bijstand(found: Scenario) -> Sentence:
     if not any(one.bijstand for one in found.months if one.month > found.ends):
         return say("stopt vanaf {month}", month=found.ends)
     without = [one.month for one in found.months if not one.bijstand]
-    return say(
-        "is er in {n} van de {all} maanden niet, voor het eerst in {month}",
+    return say_n(
+        "is er in {n} maand niet: {month}",
+        "is er in {n} maanden niet, voor het eerst in {month}",
         n=len(without),
-        all=len(found.months),
         month=without[0],
     )

@@ -240,7 +240,9 @@ def _gone(thing: FallsAway) -> Iterator[Sentence]:
     if thing.id == "aflossing":
         # Participatiewet 60 lid 2: what is claimed back may be collected by dwangbevel. What one
         # can do comes first, and what stays (Wetboek van Burgerlijke Rechtsvordering 475d).
-        yield say("Is terugbetalen moeilijk? Vraag dan of u een klein bedrag per maand mag betalen.")
+        yield say(
+            "Is terugbetalen moeilijk? Vraag dan of u een klein bedrag per maand mag betalen."
+        )
         yield say(
             "Zonder afspraak kan er beslag komen, ook op uw loon. "
             "Een deel blijft van u: de beslagvrije voet."

@@ -113,6 +113,8 @@ def _parts(
     home: _Home,
 ) -> Iterator[Box | None]:
     holds = finding.answer is not Reply.NO and not is_exemption(finding)
+    # Of a duty that there is not nothing has to be shown, told later or changed.
+    is_none = finding.answer is Reply.NO and finding.until is None
     silent = say("De wet noemt geen uitzondering. Uw gemeente kijkt wel naar wat u kunt.")
     when = say("Wanneer wel, wanneer niet?")
     both = holds and home.is_joint and finding.article.startswith(_OF_WORK)
@@ -122,11 +124,11 @@ def _parts(
         *(_day_of_letter() if holds else ()),
         head=when,
     )
-    if finding.papers:
+    if finding.papers and not is_none:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
     # What one can do comes before what happens otherwise.
-    if objection:
+    if objection and not is_none:
         yield part(say("Wilt u het anders?"), *objection, finding.who_decides)
     if holds and (finding.otherwise is not None or isinstance(cost, Maatregel)):
         yield _otherwise(finding, cost, home)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -11,6 +12,7 @@ from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
+from app.law import held_before
 from app.ui import routes
 from app.ui.answers import figures, in_time
 from app.ui.answers.attached import attached
@@ -18,6 +20,7 @@ from app.ui.answers.hours_told import hours_told
 from app.ui.answers.part_names import words
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
+from app.ui.asking.told_facts import facts_of
 from app.ui.components.guard import keyed
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.desk import Desk
@@ -74,7 +77,7 @@ def months_screen(desk: Desk) -> Page:
         ),
         _until_then(desk, folds, found, beslag=bool(asked.beslag)),
         Columns(years[:half], years[half:]),
-        group(*lines(*_when(found), look=Look.SMALL), gap=4),
+        group(*lines(*_when(found, facts_of(desk.visit).bijstand_since), look=Look.SMALL), gap=4),
         left_out_row(routes.MONTHS),
     )
 
@@ -121,7 +124,7 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
         yield spread
 
 
-def _when(found: Scenario) -> Iterator[Sentence]:
+def _when(found: Scenario, since: date | None) -> Iterator[Sentence]:
     """In which month what comes; the months themselves come before so many words."""
     if any(one.bijstand_paid and one.net_wage for one in found.months):
         yield say("Is uw bijstand te laag? Laat uw gemeente opnieuw rekenen, met uw loonstrook.")
@@ -135,6 +138,16 @@ def _when(found: Scenario) -> Iterator[Sentence]:
         else:
             yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
         yield say("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
+        reserved = found.without_work[0].holiday_reserved
+        held = held_before(found.question.start, reserved, since)
+        if held is not None:
+            yield say(
+                "Is uw bijstand van {first} tot en met {last} zoals nu? "
+                "Dan is het ongeveer {amount}.",
+                first=held.first,
+                last=held.last,
+                amount=half_up_to_euro(held.amount),
+            )
     if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
         yield say("Kinderbijslag komt eens in de drie maanden.")
 

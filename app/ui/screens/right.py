@@ -149,7 +149,9 @@ def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
     home = found.known.household
     yield from finding.assumed
     if finding.id == "bijstand" and age_on(home.birth_date, today) < _ADULT_NORM:
-        yield say("Bent u jonger dan 21? Dan is de norm lager: de wet rekent op geld van uw ouders.")
+        yield say(
+            "Bent u jonger dan 21? Dan is de norm lager: de wet rekent op geld van uw ouders."
+        )
         yield from _raised(home, today)
     yield from huisgenoten(home, today)
 
