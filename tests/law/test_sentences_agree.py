@@ -151,6 +151,9 @@ def test_school_is_no_reason_where_income_is(below: bool | None, told: bool) -> 
     facts = Facts(receives_bijstand=False, income_below_norm=below)
     found = find(nugger_of(single(25), facts, DAY, None), "kwalificatieplicht")
     assert ("bijstand" in fill(found.because)) is told
+    school = find(rights_of(single(25), facts, DAY, None), "scholing")
+    assert ("13.2.c" in school.article) is told
+    assert (school.unless is not None) is told
 
 
 def test_the_vrijlating_that_lapses_is_another_one_than_that_of_twelve_months() -> None:

@@ -81,7 +81,9 @@ def scholing(case: Case) -> Finding:
                     "weigert alleen als die te zwaar is."
                 ),
             )
-    head = _YOUNG_AT_SCHOOL if case.age < _FREE_FROM else _SCHOOL
+    # With too much income for bijstand it is no school that keeps it away (19 lid 1 a).
+    has_enough = case.facts.income_below_norm is False
+    head = _YOUNG_AT_SCHOOL if case.age < _FREE_FROM and not has_enough else _SCHOOL
     # Article 10 lid 4 and 5: who asks gets an investigation and a decision.
     because = say(
         "Vraag het op papier. Uw gemeente moet dan onderzoeken of scholing u helpt, en besluiten."
