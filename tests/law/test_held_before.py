@@ -8,8 +8,13 @@ from decimal import Decimal
 import pytest
 
 from app.domain.month import Month
-from app.law import held_before
+from app.domain.scenario import Question
+from app.domain.work import Work
+from app.law import held_before, what_if
+from app.text.dutch import fill
+from tests.law.people import single
 
+_JUNE = 6
 KEPT = Decimal("70.97")
 
 
@@ -39,3 +44,21 @@ def test_nothing_is_kept_of_what_did_not_begin():
     start = Month.parse("2027-03")
     assert held_before(start, KEPT, date(2027, 3, 1)) is None
     assert held_before(start, Decimal(0), None) is None
+
+
+def test_the_first_june_says_that_more_comes_of_before():
+    """45 lid 1: June pays over twelve months, of which the plan knows its own; no later June."""
+    asked = Question(single(38), Work(net_month=Decimal(600)), Month.parse("2027-02"))
+    said = "Vakantiegeld dat uw gemeente vóór februari 2027 bewaarde, komt er nog bij."
+    junes = [one for one in what_if(asked, None).months if one.month.number == _JUNE]
+    assert [said in [fill(why) for why in one.even] for one in junes] == [True, False]
+
+
+def test_nobody_reads_of_money_that_there_is_not():
+    """Without bijstand before the plan nothing is kept; where it ended, it was paid by then."""
+    start, wage = Month.parse("2027-02"), Work(net_month=Decimal(600))
+    none = Question(single(38), wage, start, receives_bijstand=False)
+    ended = Question(single(38), Work(net_month=Decimal(2500)), start)
+    for asked in (none, ended):
+        told = [fill(why) for one in what_if(asked, None).months for why in one.even]
+        assert not any("bewaarde, komt er nog bij" in one for one in told)

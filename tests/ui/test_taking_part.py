@@ -224,12 +224,13 @@ def test_from_2027_it_has_another_name_and_says_what_we_did_not_read():
 
 
 def test_one_may_always_propose_and_reads_what_2027_changes():
-    """Rules-nl B.9: from 2027 maatschappelijke participatie, shaped by the person (S2)."""
+    """Participatiewet-2027, "For the app": the gemeente fills it in, one may propose (S2)."""
 
     async def visit():
         visitor = await Visitor(kept(ALONE | {"gemeente": "anders"})).open(routes.TAKE_PART)
         assert visitor.has("U kunt altijd zelf iets voorstellen. Uw gemeente beslist.")
-        assert visitor.has("In 2027 verandert dit waarschijnlijk. Dan kiest u meer zelf")
+        assert visitor.has("Wij lazen dat dit in 2027 maatschappelijke participatie heet.")
+        assert visitor.has("U mag dan zelf een voorstel doen. Uw gemeente vult het in.")
 
     run(visit)
 
@@ -242,7 +243,7 @@ def test_without_bijstand_nobody_asks_it():
         told.role = Role.NO_BENEFIT
         visitor = await Visitor(told.as_text()).open(routes.TAKE_PART)
         assert visitor.has("Zonder bijstand hoeft dit niet")
-        assert visitor.has("U kiest helemaal zelf.")
+        assert visitor.has("Krijgt u later bijstand? Dan hoort meedoen erbij.")
         assert not visitor.has("tegenprestatie")
         await visitor.client.go(CHOICE)
         assert "Wat doet het met uw bijstand?" not in visitor.headings(2)

@@ -18,7 +18,7 @@ _HEAD = Head(
     article="9.1.c, 8a.1.b",
     unless=say(
         "Alleen als de gemeente het u opdraagt, en als u het kunt. "
-        "In 2027 verandert dit waarschijnlijk. Dan kiest u meer zelf wat u doet."
+        "Wij lazen dat u in 2027 zelf een voorstel mag doen. Uw gemeente vult dat in."
     ),
     how_to_change=say("Stel zelf iets voor, of vraag ontheffing (artikel 9 lid 2)."),
 )

@@ -115,6 +115,19 @@ def comes_now(
     return alone or any(one in owed for one in paid.jobs)
 
 
+def kept_comes_now(month: Month, step: MonthStep, before_start: MonthStep) -> bool:
+    """Participatiewet, artikel 45 lid 1: komt er deze maand vakantiegeld van vóór deze maanden?
+
+    In the first June, while the bijstand goes on: what was kept before a plan is not known.
+    """
+    return month.number == _JUNE and bool(before_start.sum.reserved and step.sum.bijstand)
+
+
+def kept_not_known(start: Month) -> Sentence:
+    """Participatiewet, artikel 45 lid 1: wat eerder bewaard is, staat niet in de som."""
+    return say("Vakantiegeld dat uw gemeente vóór {start} bewaarde, komt er nog bij.", start=start)
+
+
 def not_known(start: Month) -> Sentence:
     """Wml, artikel 17: het vakantiegeld van werk van vóór deze maanden staat niet in de som.
 

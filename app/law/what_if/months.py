@@ -19,6 +19,8 @@ from app.law.what_if.holiday import (
     Paid,
     comes_now,
     holiday_paid,
+    kept_comes_now,
+    kept_not_known,
     not_known,
     still_owed,
 )
@@ -39,6 +41,7 @@ _NO_TOESLAGEN: Together = ((), ZERO, None)
 # Step before and after other money counts, holiday money paid, toeslagen, what came beside.
 _Row = tuple[MonthStep, MonthStep, Paid, Together, Came]
 _SURE: tuple[Sentence, ...] = ()
+_YEAR = 12
 
 
 class _Stretch(NamedTuple):
@@ -100,6 +103,8 @@ def months(
             if comes_now(owed, month, paid, before_start):
                 even = (*even, not_known(start))
             owed = still_owed(owed, paid, step, month)
+        if claims and month - start < _YEAR and kept_comes_now(month, settled, before_start):
+            even = (*even, kept_not_known(start))
         if (late[1], step.waits) != late:
             before_late, late = late[0], (late[1], step.waits)
             even = (*even, *wage_moves(before_late, *late))

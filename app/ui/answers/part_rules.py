@@ -30,8 +30,8 @@ def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentenc
     """What it is called, how it is asked, and how sure that is."""
     if frame.binds is False:
         return (
-            say("Zonder bijstand hoeft dit niet, en in 2027 waarschijnlijk ook niet."),
-            say("U kiest helemaal zelf."),
+            say("Zonder bijstand hoeft dit niet. U kiest helemaal zelf."),
+            say("Krijgt u later bijstand? Dan hoort meedoen erbij. U mag zelf iets voorstellen."),
         )
     # Article 9 lid 1: from the day of the melding, before there is any bijstand.
     reported = say("U hebt u gemeld voor bijstand. Daar horen plichten bij.")
@@ -40,8 +40,12 @@ def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentenc
     if frame.status is Status.PLAN:
         honest = say("Wij lazen erover, maar de tekst van die wet lazen wij nog niet.")
         return (*since, frame.because, named, honest)
-    later = say("In 2027 verandert dit waarschijnlijk. Dan kiest u meer zelf wat u doet.")
-    return (*since, frame.because, named, later)
+    # The source says of the bill that the person may propose; its text was not read.
+    later = (
+        say("Wij lazen dat dit in 2027 maatschappelijke participatie heet."),
+        say("U mag dan zelf een voorstel doen. Uw gemeente vult het in."),
+    )
+    return (*since, frame.because, named, *later)
 
 
 def limits(frame: ParticipationFrame) -> tuple[Sentence, ...]:
