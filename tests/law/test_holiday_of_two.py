@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
+
 from app.domain.month import Month
 from app.domain.scenario import Question, Scenario
 from app.domain.work import Work
@@ -16,6 +18,7 @@ from tests.law.people import couple
 START = Month(2027, 2)
 _OWN = Work(net_month=Decimal(1500))
 _PARTNER = Work(net_month=Decimal(2750))
+_ONE_OF = "Een van uw banen is gestopt."
 
 
 def _told(work: Work | None, partner: Work | None) -> list[str]:
@@ -152,6 +155,26 @@ def test_pay_of_before_is_told_at_the_end_of_a_job_and_in_june_of_the_one_that_g
         assert isinstance(found, Scenario)
         paid = _amounts(found)
         assert [one for one, (_, even) in paid.items() if any("vóór" in s for s in even)] == told
+
+
+@pytest.mark.parametrize("of_partner", [False, True])
+def test_that_one_of_two_jobs_ended_is_said_beside_its_holiday_pay(of_partner: bool) -> None:
+    """WML 17 lid 2: the end of that job is why its holiday pay comes in this month."""
+    jobs = (_OWN, Work(net_month=Decimal(400), until=Month(2027, 4)))
+    asked = Question(couple(40, 40), jobs[0], START, more_work=jobs[1:], receives_bijstand=False)
+    if of_partner:
+        asked = replace(
+            asked, work=None, more_work=(), partner_work=jobs[0], more_partner_work=jobs[1:]
+        )
+    found = what_if(asked, None)
+    assert isinstance(found, Scenario)
+    said = {one.month: [fill(why) for why in one.why] for one in found.months}
+    ends = "Een van de banen van uw partner is gestopt." if of_partner else _ONE_OF
+    assert [month for month, why in said.items() if ends in why] == [Month(2027, 5)]
+    # With one job that ends there is no other one.
+    alone = what_if(replace(asked, more_work=(), more_partner_work=()), None)
+    assert isinstance(alone, Scenario)
+    assert not any(ends in [fill(why) for why in one.why] for one in alone.months)
 
 
 def _paid(works: tuple[Work, ...]) -> dict[Month, Decimal]:

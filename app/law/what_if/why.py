@@ -28,6 +28,11 @@ _BEGINS = say("Het werk begint in deze maand.")
 # Of the person and of the spouse, beside work of the other that goes on.
 _BEGIN = (say("Uw werk begint in deze maand."), say("Uw partner begint met werk in deze maand."))
 _END = (say("Uw eigen werk is gestopt."), say("Het werk van uw partner is gestopt."))
+# Of the person and of the spouse, who has another job that goes on.
+_ONE_ENDS = (
+    say("Een van uw banen is gestopt."),
+    say("Een van de banen van uw partner is gestopt."),
+)
 _PAID_BEFORE = say("Vorige maand kwam er vakantiegeld bij. Nu niet.")
 _OF_WAGE = ("minimumloon", "loonheffing")
 _RULE_2027 = say("Vanaf 1 januari 2027 geldt een nieuwe regel voor loon naast bijstand.")
@@ -326,10 +331,11 @@ def _norm(step: MonthStep, month: Month, turned: Turnings) -> Sentence:
 def _comes_or_goes(before: MonthStep, step: MonthStep) -> tuple[Sentence, ...]:
     if step.working and before.working:
         was, now = before.at_work, step.at_work
+        one_of = tuple(_one_of_jobs_ends(before, step))
         if was == now:
-            return ()
+            return one_of
         begun = tuple([_BEGIN[place] for place in now if place not in was])
-        return (*begun, *[_END[place] for place in was if place not in now])
+        return (*begun, *[_END[place] for place in was if place not in now], *one_of)
     if step.working:
         return (_LATE if step.late else _AGAIN if before.at_work else _BEGINS,)
     if not before.working:
@@ -338,6 +344,15 @@ def _comes_or_goes(before: MonthStep, step: MonthStep) -> tuple[Sentence, ...]:
     # or a month in which nothing is earned.
     at_work = step.note if step.note and step.late else _NO_WAGE
     return (at_work if step.at_work else _STOPPED,)
+
+
+def _one_of_jobs_ends(before: MonthStep, step: MonthStep) -> Iterator[Sentence]:
+    """Whose job is over, of those who work on at another one."""
+    goes_on = [key for key, _ in step.pots]
+    ended = {key[0] for key, _ in before.pots if key not in goes_on}
+    for place in sorted(ended):
+        if place in before.at_work and place in step.at_work:
+            yield _ONE_ENDS[place]
 
 
 def _exemption(before: MonthStep, step: MonthStep, month: Month) -> tuple[Sentence, ...]:
