@@ -288,7 +288,7 @@ def test_what_was_told_of_the_application_is_not_asked_again() -> None:
     assert told["melding"].startswith("U meldde zich op 23 november 2026.")
     assert told["zoeken"].endswith("Aanvragen kan vanaf 21 december 2026.")
     # Awb 4:13 lid 2: eight weeks after the application.
-    assert told["besluit"] == "Er moet een besluit zijn op 15 februari 2027."
+    assert told["besluit"] == "Er moet uiterlijk op 15 februari 2027 een besluit zijn."
     open_ = replace(young, medisch_urenbeperkt=None)
     unknown = stappen(Situation.AANVRAAG, open_, facts, DAY, None)
     assert fill(unknown.parts[1].because).startswith("U zoekt meestal eerst vier weken")

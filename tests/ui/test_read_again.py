@@ -60,7 +60,7 @@ def test_a_day_in_the_steps_says_from_which_day_it_was_counted():
     async def visit():
         path = routes.steps(Situation.AANVRAAG)
         visitor = await Visitor(kept(ALONE)).open(path)
-        assert visitor.has("Er moet een besluit zijn op 15 januari 2027.")
+        assert visitor.has("Er moet uiterlijk op 15 januari 2027 een besluit zijn.")
         assert visitor.has(_COUNTED)
         own = Visit()
         own.restore(kept(ALONE))

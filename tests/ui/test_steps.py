@@ -145,7 +145,7 @@ def test_the_day_of_an_application_that_was_told_is_not_asked_again():
         path = routes.steps(Situation.AANVRAAG)
         visitor = await Visitor(kept(ALONE | {"application": "2026-11-02"})).open(path)
         assert not visitor.has("Op welke dag vroeg u bijstand aan?")
-        assert visitor.has("Er moet een besluit zijn op 28 december 2026.")
+        assert visitor.has("Er moet uiterlijk op 28 december 2026 een besluit zijn.")
         await visitor.press("keep")
         assert visitor.has("Staat op uw lijst: 2 november 2026")
 
@@ -164,14 +164,14 @@ def test_who_must_look_for_work_first_counts_from_the_end_of_the_weeks():
         path = routes.steps(Situation.AANVRAAG)
         visitor = await Visitor(kept(young | {"melding": "2026-11-10"})).open(path)
         assert visitor.has("Wij tellen hier vanaf 8 december 2026: dan zijn uw vier weken voorbij.")
-        assert visitor.has("Er moet een besluit zijn op 2 februari 2027.")
+        assert visitor.has("Er moet uiterlijk op 2 februari 2027 een besluit zijn.")
         untold = await Visitor(kept(young)).open(path)
         assert untold.has("Meldt u zich vandaag? Dan kunt u aanvragen vanaf 18 december 2026.")
-        assert untold.has("Er moet een besluit zijn op 12 februari 2027.")
+        assert untold.has("Er moet uiterlijk op 12 februari 2027 een besluit zijn.")
         # Whether one of the exceptions holds was not told: these are rare.
         unknown = young | {"melding": "2026-11-10", "was_in_pro_vso": "weet_niet"}
         visitor = await Visitor(kept(unknown)).open(path)
-        assert visitor.has("Er moet een besluit zijn op 2 februari 2027.")
+        assert visitor.has("Er moet uiterlijk op 2 februari 2027 een besluit zijn.")
 
     run(visit)
 

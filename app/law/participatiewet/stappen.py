@@ -84,7 +84,7 @@ def _application(case: Case) -> Steps:
     advance = say("Kreeg u dan nog geen geld? Dan hoort er meestal een voorschot te zijn.")
     yield stap(Step("voorschot", weeks_after(day, weeks).last), advance, "52.1")
     end = weeks_after(day, int(figure("termijnen.beslis_weken", day).value)).last
-    decided = say("Er moet een besluit zijn op {day}.", day=end)
+    decided = say("Er moet uiterlijk op {day} een besluit zijn.", day=end)
     yield answer(Step("besluit", end, is_task=False), decided, cite("AWB2601", "4:13"))
     late = say("Geen besluit? Stuur een brief dat de gemeente te laat is.")
     yield answer(Step("te_laat", since=end + _ONE), late, cite("AWB2601", "4:17"))

@@ -46,7 +46,8 @@ def beslistermijn(case: Case) -> Finding:
     end = _end(case)
     if end is None:
         return yes(_TERM, say("Acht weken na uw aanvraag moet er een besluit zijn."))
-    return ending(yes(_TERM, say("Er moet een besluit zijn op {day}.", day=end.last)), end)
+    because = say("Er moet uiterlijk op {day} een besluit zijn.", day=end.last)
+    return ending(yes(_TERM, because), end)
 
 
 def dwangsom(case: Case) -> Finding:
