@@ -57,7 +57,7 @@ def test_the_coins_are_the_share_that_is_left(wage, gain, kept_, of):
     ("gain", "words"),
     [
         # What is named beside "230 more than now" is an amount too, and not "almost nothing".
-        (20, "Over 24 maanden blijft er van dit loon gemiddeld 20 per maand over."),
+        (20, "Over 24 maanden blijft er van dit loon gemiddeld ongeveer 20 per maand over."),
         (Decimal("0.4"), "Over 24 maanden samen blijft er van dit loon bijna niets over."),
         (0, "Van dit loon houdt u niets over."),
         (-50, "Van dit loon houdt u niets over. U hebt minder dan nu."),

@@ -18,7 +18,7 @@ from app.law.case import Case
 from app.law.cite import cite
 from app.law.duties.geen_verlaging import geen_verlaging
 from app.law.duties.soorten import REPORT
-from app.law.duties.verzachting import FOR_FINE
+from app.law.duties.verzachting import FOR_FINE, IN_TIME
 from app.law.refused import Refused
 
 
@@ -36,7 +36,7 @@ def boete(case: Case) -> Maatregel:
         raise Refused(say("Wij weten niet hoeveel te veel is betaald."), "overpaid")
     if case.facts.blame is Blame.GEEN:
         because = say("U kon het niet voorkomen. Dan is er geen boete.")
-        return geen_verlaging(case, REPORT, "18a.1", because, FOR_FINE)
+        return geen_verlaging(case, REPORT, "18a.1", because, _softens(case))
     blame = case.facts.blame or Blame.NORMAAL
     percent = figure(f"verlaging.boete_{blame.value}", case.day).value
     amount = _amount(case, overpaid, percent)
@@ -53,7 +53,7 @@ def boete(case: Case) -> Maatregel:
         amount=amount,
         left=None,
         because=_because(case, overpaid, amount, None if cap is None else cap.value),
-        softens=FOR_FINE,
+        softens=_softens(case),
         source=cite("BOETE", "2, 2a, 2aa"),
         certainty=Certainty.SCHATTING,
         status=Status.WET,
@@ -73,6 +73,13 @@ def warning_possible(case: Case, overpaid: Decimal) -> bool:
         return False
     small = overpaid <= figure("verlaging.waarschuwing_tot", case.day).value
     return small or bool(case.facts.reported_within_60_days)
+
+
+def _softens(case: Case) -> tuple[Sentence, ...]:
+    """What makes it lower: not what one told in time, for who said that it was not (18a lid 4)."""
+    if case.facts.reported_within_60_days is False:
+        return tuple(one for one in FOR_FINE if one != IN_TIME)
+    return FOR_FINE
 
 
 def _amount(case: Case, overpaid: Decimal, percent: Decimal) -> Decimal:

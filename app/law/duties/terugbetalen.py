@@ -53,7 +53,7 @@ def terugbetalen(case: Case) -> Finding:
     if taken is None:
         because = say("Het hangt af van de reden en van het besluit.")
     else:
-        because = _so_much_a_month(taken, case.facts.overpaid)
+        because = _so_much_a_month(taken, case.facts.overpaid, attached=case.facts.beslag)
     if case.facts.owes_gemeente:
         # Who says so was told so; how much a month, the gemeente decides (60 lid 3 and 4).
         return yes(head, because, Certainty.GEMEENTE_BESLIST, amount=taken)
@@ -77,7 +77,15 @@ def _by_own_silence(case: Case) -> Sentence | None:
     )
 
 
-def _so_much_a_month(taken: Decimal, owed: Decimal | None) -> Sentence:
+def _so_much_a_month(taken: Decimal, owed: Decimal | None, *, attached: bool | None) -> Sentence:
+    if attached:
+        # What may not be attached may not be set off (60 lid 6 a): how much a beslag took of
+        # that room already is not known, and so neither is how long it takes.
+        return say(
+            "Van bijstand gaat meestal hoogstens {taken} per maand af. "
+            "Neemt het beslag dat al? Dan duurt terugbetalen langer.",
+            taken=taken,
+        )
     if not owed:
         return say(
             "De reden en het besluit tellen. "

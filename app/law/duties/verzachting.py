@@ -26,12 +26,13 @@ FOR_LANGUAGE: tuple[Sentence, ...] = (
     say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18b lid 6)."),
     OBJECTION,
 )
+IN_TIME = say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn.")
 FOR_FINE: tuple[Sentence, ...] = (
     say("Kon u het maar voor een deel voorkomen? Dan is de boete lager."),
     say("De gemeente moet kijken of u de boete kunt betalen (Awb 5:46)."),
     say("Laat uw gemeente uw inkomen en uw schulden zien."),
     say("Bij dringende redenen kan de gemeente de boete weglaten (artikel 18a lid 7)."),
-    say("Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."),
+    IN_TIME,
     say("Bij een schuldregeling kan de boete soms vervallen. Vraag het (artikel 18a lid 13)."),
     say("De strafwet noemt ook een hoogste bedrag. Dat rekenen wij niet mee."),
     OBJECTION,

@@ -6,11 +6,20 @@ from app.domain.sentence import say
 from app.law.cite import cite
 from app.law.letters.maken import awb, decision, pw
 
-# Article 60 lid 3, 4 and 6: what may not be attached may not be set off either, while one gives
-# what is asked; the share is that of 475dc, as a court read it.
+# Article 60 lid 4 is a duty of the gemeente, for a boete and for what was not reported (58 lid 1);
+# lid 3 lets it choose for the rest. What may not be attached may not be set off either, while one
+# gives what is asked (lid 6); the share is that of 475dc, as a court read it.
+_PROTECTED = say("Met alleen bijstand is dat meestal 95 van elke 100 euro.")
+_FINE_OFF = (
+    say("De gemeente moet dit van uw bijstand afhalen. Het beschermde deel blijft van u."),
+    _PROTECTED,
+)
 _OFF_BIJSTAND = (
-    say("De gemeente mag dit van uw bijstand afhalen. Het beschermde deel blijft van u."),
-    say("Met alleen bijstand is dat meestal 95 van elke 100 euro."),
+    say(
+        "De gemeente haalt dit van uw bijstand af als u iets niet doorgaf. Anders mag zij kiezen. "
+        "Het beschermde deel blijft van u."
+    ),
+    _PROTECTED,
 )
 _SHARE = cite("BVV21", "475dc", "S2")
 DECISIONS = (
@@ -81,7 +90,7 @@ DECISIONS = (
             say("De boete hangt af van het bedrag dat u te veel kreeg. En van hoe dat kwam."),
             say("Uw gemeente moet ook kijken naar wat u kunt betalen (Awb 5:46)."),
             say("Bij een klein bedrag kan een waarschuwing genoeg zijn."),
-            *_OFF_BIJSTAND,
+            *_FINE_OFF,
         ),
         (
             say("Leg uit hoe het kwam. Stuur bewijs mee."),

@@ -26,6 +26,8 @@ from app.law.uitsluiting import shut_out
 
 _CHILD_9A = 5
 _GROWN = 27
+# What leaves no right whatever one asks: income (19 lid 1 a), and savings (19 lid 1 b).
+_BARS = frozenset({"inkomen", "spaargeld"})
 
 
 def als_het_werk_stopt(
@@ -49,8 +51,8 @@ def als_het_werk_stopt(
     case = Case(household, facts, from_2026(last_work_day), gemeente)
     receives = facts.receives_bijstand
     asks = () if receives else _ask(case)
-    # Other income leaves no bijstand, so nothing has to be told for it (17 lid 1).
-    no_way = receives is False and any(one.value.id == "inkomen" for one in asks)
+    # Other income and savings leave no bijstand, so nothing has to be told for it (17 lid 1).
+    no_way = receives is False and any(one.value.id in _BARS for one in asks)
     benefit = say("Vraag eerst bij UWV of u recht hebt op WW. UWV beslist dat.")
     steps = (
         stap(Step("ww"), benefit, "15.1"),
@@ -133,10 +135,11 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
         return (stap(Step("inkomen"), sentence, "19.1.a", Certainty.GEMEENTE_BESLIST),)
     if vermogen_below_limit(case) is not False:
         return opnieuw_aanvragen(case)
-    limit = vermogensgrens(case).value
+    # Savings that may be spent: below the limit one asks (34 lid 2 b).
     sentence = say(
-        "Boven {limit} spaargeld is er meestal geen bijstand. Daaronder kunt u die vragen.",
-        limit=limit,
+        "U hebt nu {own} vermogen. Bij minder dan {limit} kunt u bijstand vragen.",
+        own=case.household.assets or ZERO,
+        limit=vermogensgrens(case).value,
     )
     return (stap(Step("spaargeld"), sentence, "19.1.b", Certainty.GEMEENTE_BESLIST),)
 

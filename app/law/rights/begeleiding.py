@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.domain.finding import Finding
 from app.domain.sentence import say
 from app.law.case import Case
@@ -46,9 +48,18 @@ def persoonlijke_ondersteuning(case: Case) -> Finding:
 
     When the tasks cannot be done without it and the gemeente finds it necessary.
     """
-    rest = council(_COACH, say("Uw gemeente kijkt of u deze hulp nodig hebt."))
+    head = _COACH
+    if case.household.doelgroep_loonkostensubsidie:
+        # In that group guidance at the workplace is a right, whatever becomes of this (10da).
+        head = replace(
+            _COACH,
+            how_to_change=say(
+                "Kreeg u een nee? Maak bezwaar. Noem ook begeleiding op de werkplek (artikel 10da)."
+            ),
+        )
+    rest = council(head, say("Uw gemeente kijkt of u deze hulp nodig hebt."))
     conditions = (UNDER_PENSION, in_group(case), _CANNOT_WITHOUT, REQUESTED)
-    return conclude(_COACH, conditions, case, rest)
+    return conclude(head, conditions, case, rest)
 
 
 def begeleiding_werkplek(case: Case) -> Finding:

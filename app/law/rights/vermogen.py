@@ -32,17 +32,27 @@ def vermogen(household: Household) -> Decimal | None:
 
 def vermogen_below_limit(case: Case) -> bool | None:
     """Participatiewet, artikelen 19 lid 1 b en 34: is er geen vermogen dat meetelt?"""
-    counted = vermogen(case.household)
-    if case.facts.receives_bijstand is False:
-        # Saved in an earlier time on bijstand: who asks anew just has it (34 lid 1 a).
-        counted = case.household.assets
+    counted = _counted(case)
     return None if counted is None else counted <= vermogensgrens(case).value
 
 
+def _counted(case: Case) -> Decimal | None:
+    if case.facts.receives_bijstand is False:
+        # Saved in an earlier time on bijstand: who asks anew just has it (34 lid 1 a).
+        return case.household.assets
+    return vermogen(case.household)
+
+
 def too_much_vermogen(case: Case) -> Sentence:
-    """Participatiewet, artikel 34 lid 3: boven welke grens is het vermogen van dit huishouden?"""
-    limit = vermogensgrens(case).value
-    return say("U hebt meer vermogen dan de wet toestaat. De grens is {limit}.", limit=limit)
+    """Participatiewet, artikel 34 lid 3: boven welke grens is het vermogen, en hoeveel is er?"""
+    limit, own = vermogensgrens(case).value, _counted(case)
+    if own is None or own <= limit:
+        return say("U hebt meer vermogen dan de wet toestaat. De grens is {limit}.", limit=limit)
+    return say(
+        "U hebt meer vermogen dan de wet toestaat. De grens is {limit}. U hebt {own}.",
+        limit=limit,
+        own=own,
+    )
 
 
 def savings_may_matter(assets: Decimal) -> bool:

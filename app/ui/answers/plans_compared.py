@@ -33,7 +33,7 @@ def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
     best, second = sorted(outcomes, key=lambda one: -one.then.total)[:2]
     more = half_up_to_euro(best.then.total - second.then.total)
     if more:
-        yield say("Met {name} krijgt u het meeste.", name=best.plan.name)
+        yield say("Van deze plannen geeft {name} het meeste.", name=best.plan.name)
         yield say(
             "Dat is gemiddeld {amount} per maand meer dan met {other}.",
             amount=more,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import Sentence, say, say_n
 from app.text.write import Writer
 from app.ui.answers.figures import AmountParts
@@ -18,13 +18,18 @@ _FEW, _MANY = 4, 10
 _LEAST = Decimal("0.05")
 
 
-def share(writer: Writer, now: AmountParts, then: AmountParts, months: int) -> Coins | None:
+def share(
+    writer: Writer, now: AmountParts, then: AmountParts, months: int, elsewhere: Decimal = ZERO
+) -> Coins | None:
     """The average month with work against now; None without a wage of one's own.
 
     It is the mean of so many ``months``. Holiday money counts in the wage and in what is left, as
-    in the bars beside it.
+    in the bars beside it. ``elsewhere`` is what the work changes in all months without it: what
+    it takes there is not left (Awir, article 8).
     """
     wage, gain = then.wage - now.wage, then.total - now.total
+    if elsewhere:
+        gain += half_up_to_euro(elsewhere / months)
     if wage <= ZERO:
         return None
     kept, of = _coins(min(gain / wage, Decimal(1)))

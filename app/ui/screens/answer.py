@@ -21,6 +21,7 @@ from app.ui.answers import (
     figures,
     in_time,
     missing_money,
+    other_months,
     part_names,
     sentences,
 )
@@ -251,14 +252,19 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     now = figures.average(tuple(without for _, without in pairs))
     then = figures.average(tuple(with_work for with_work, _ in pairs))
     # What bijstand would leave of the wage is not known where only its right is told.
-    kept = None if right_to_ask(found) else share(desk.writer, now, then, len(pairs))
+    is_open = bool(right_to_ask(found))
+    elsewhere = other_months.change(found)
+    kept = None if is_open else share(desk.writer, now, then, len(pairs), elsewhere)
+    year = None if is_open else other_months.whole_year(found)
     homes = tuple(in_time.homes(found))
     shown_ = tuple(month_bar(desk.writer, parts, name) for name, parts in homes)
     is_mixed = any(parts.other and parts.other_name == figures.MIXED for _, parts in homes)
     others = other_lines(found) if is_mixed else ()
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
     named = (*others, *lines(*in_time.parts_named(found), look=Look.SMALL))
-    return box(bars(shown_), *named, in_coins, *_counted(desk, found), head=say("Nu en straks"))
+    apart = lines(*(() if year is None else (year,)), *other_months.lower(found))
+    told = (*named, in_coins, *apart, *_counted(desk, found))
+    return box(bars(shown_), *told, head=say("Nu en straks"))
 
 
 def _counted(desk: Desk, found: Scenario) -> Iterator[Block]:
@@ -319,9 +325,17 @@ def _stretch(found: Scenario, one: Stretch, *, last_known: bool) -> Block:
         *lines(*one.why, sentences.each_month(one.worth)),
         Point(sentences.compared(one.more, one.as_now), sign, Look.STRONG),
         *lines(*in_time.below_now(found, one)),
-        *lines(*((say("Vraag uw gemeente wat u dan kunt doen."),) if is_less else ())),
+        *lines(*((_what_then(found, one),) if is_less else ())),
     )
     return Box(blocks.blocks, Tone.RULED)
+
+
+def _what_then(found: Scenario, one: Stretch) -> Sentence:
+    """Whom to ask about less: without bijstand UWV comes first where the work is over (15.1)."""
+    last = figures.working_pairs(found)[-1][0]
+    if not found.has_bijstand and last.net_wage and one.first > last.month:
+        return say("Vraag eerst bij UWV of u recht hebt op WW. UWV beslist dat.")
+    return say("Vraag uw gemeente wat u dan kunt doen.")
 
 
 def _next_year(desk: Desk, found: Scenario) -> Iterator[Sentence]:

@@ -8,13 +8,13 @@ from decimal import Decimal
 import flet as ft
 
 from app.domain.axis import Axis
-from app.domain.money import half_up_to_euro
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say, say_n
 from app.law import at_other_hours, right_to_ask
 from app.ui import routes
-from app.ui.answers import ask_law, fall_away, ladder
+from app.ui.answers import ask_law, fall_away, ladder, other_months
 from app.ui.answers.attached import attached
 from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.answers.use_axis import use_axis
@@ -80,7 +80,7 @@ def hours_screen(desk: Desk) -> Page:
         _LEFT_OUT,
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
-        *soft(_mean(found), *ladder.at_first(found, chosen), *ladder.first_hour(found, chosen)),
+        *soft(*_mean(found), *ladder.at_first(found, chosen), *ladder.first_hour(found, chosen)),
         *soft(*_inside(found), *_not_counted(found, chosen), *_childcare(found)),
         *soft(*fall_away.about(found)),
         Columns(
@@ -105,7 +105,7 @@ def _own_hours(
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
         box(*first_strong(*unknown), tone=Tone.NOTICE),
-        *soft(_mean(axis), *ladder.at_first(axis, chosen)),
+        *soft(*_mean(axis), *ladder.at_first(axis, chosen)),
         *lines(ladder.wage(asked), *ladder.begin(axis), *own),
     )
 
@@ -129,15 +129,21 @@ def _childcare(axis: Axis) -> tuple[Sentence, ...]:
     return (say("De opvang kost in deze sommen bij elk aantal uren werk evenveel."),)
 
 
-def _mean(axis: Axis) -> Sentence:
+def _mean(axis: Axis) -> Iterator[Sentence]:
     """Which months the averages are of: where the work ends, those with the work only."""
     if axis.months < len(axis.hours[0].scenario.months):
-        return say_n(
+        yield say_n(
             "Dit gaat over de ene maand met loon van dit werk.",
             "Dit zijn gemiddelden over de {n} maanden met loon van dit werk.",
             n=axis.months,
         )
-    return say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
+    else:
+        yield say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
+    if half_up_to_euro(other_months.change(axis.hours[-1].scenario)) < ZERO:
+        yield say(
+            "De maanden zonder dit werk tellen hier niet mee. "
+            "Ook dan kunnen uw toeslagen lager zijn."
+        )
 
 
 def wish_answer(axis: Axis, amount: Decimal) -> tuple[Sentence, int | None]:

@@ -14,7 +14,7 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import held_before
 from app.ui import routes
-from app.ui.answers import figures, in_time
+from app.ui.answers import figures, in_time, other_months
 from app.ui.answers.attached import attached
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.part_names import words
@@ -111,6 +111,15 @@ def _basis(found: Scenario) -> Iterator[Sentence]:
         yield say(
             "Vakantiegeld van vóór {start} kennen wij niet. Dat komt er nog bij.",
             start=asked.start,
+        )
+    less = half_up_to_euro(-other_months.before(found))
+    if less > ZERO:
+        yield say(
+            "Vóór {start} zijn uw toeslagen van {year} ook ongeveer {amount} per maand lager. "
+            "Kreeg u te veel? Dan betaalt u dat later terug.",
+            start=asked.start,
+            year=str(asked.start.year),
+            amount=less,
         )
     usual = in_time.first_usual(found)
     worth, amount = usual.worth, in_time.usual(found, usual)

@@ -1,0 +1,88 @@
+"""What a judge of a reading test found told twice, told to the wrong one, or not told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from app.domain.facts import Facts
+from app.law import letter_kinds
+from app.law.duties.boete import boete
+from app.law.duties.terugbetalen import terugbetalen
+from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.law.rights.begeleiding import persoonlijke_ondersteuning
+from app.text.dutch import fill
+from tests.law.people import case, couple, parent, single
+
+OWES = {"receives_bijstand": True, "overpaid": Decimal(640), "owes_gemeente": True}
+LAST = date(2026, 9, 30)
+IN_TIME = "Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zijn."
+
+
+@pytest.mark.parametrize(
+    ("beslag", "ends"),
+    [
+        (True, "Neemt het beslag dat al? Dan duurt terugbetalen langer."),
+        (False, "Met dat bedrag bent u in 10 maanden klaar."),
+        (None, "Met dat bedrag bent u in 10 maanden klaar."),
+    ],
+)
+def test_beslag_and_paying_back_have_one_room(beslag, ends):
+    """60 lid 6 a: what may not be attached may not be set off, so it is no second 70,97."""
+    told = fill(terugbetalen(case(single(45), beslag=beslag, **OWES)).because)
+    assert told.endswith(ends)
+
+
+def test_a_letter_says_whether_the_gemeente_must():
+    """60 lid 4 for a boete and for what was not reported (58 lid 1); lid 3 for the rest."""
+    by_id = {one.id: [fill(told) for told in one.means] for one in letter_kinds()}
+    kind = by_id["terugvordering"]
+    assert any("als u iets niet doorgaf. Anders mag zij kiezen." in one for one in kind)
+    assert any(t.startswith("De gemeente moet dit") for t in by_id["boete"])
+    assert not any("De gemeente mag dit" in t for told in by_id.values() for t in told)
+
+
+@pytest.mark.parametrize(
+    ("home", "income", "bars"),
+    [
+        (replace(parent(51, 14), assets=Decimal(19500)), None, "spaargeld"),
+        (replace(single(40), assets=Decimal(8001)), None, "spaargeld"),
+        (couple(38, 41), Decimal(2424), "inkomen"),
+    ],
+)
+def test_help_at_work_is_told_whatever_bars_bijstand(home, income, bars):
+    """6 lid 1 a and 10 lid 1, beside 19 lid 1 a and b: nobody tells a gemeente (17 lid 1)."""
+    facts = Facts(receives_bijstand=False, counted_income_month=income)
+    found = als_het_werk_stopt(home, facts, LAST, None)
+    ids = [step.id for step in found.value]
+    assert ids[1:] == ["inschrijven", bars]
+    assert "laatste_betaling" not in ids
+
+
+def test_savings_that_bar_bijstand_are_named_with_the_limit():
+    """34 lid 2 b and lid 3 b: less than € 16.000 for a single parent."""
+    home = replace(parent(51, 14), assets=Decimal(19500))
+    found = als_het_werk_stopt(home, Facts(receives_bijstand=False), LAST, None)
+    told = fill(found.parts[-1].because).replace("\N{NO-BREAK SPACE}", " ")
+    assert told == "U hebt nu € 19.500 vermogen. Bij minder dan € 16.000 kunt u bijstand vragen."
+
+
+@pytest.mark.parametrize(("in_time", "told"), [(False, False), (True, True), (None, True)])
+def test_who_did_not_tell_in_time_reads_of_no_warning_for_that(in_time, told):
+    """18a lid 4: the warning is for who told it in time."""
+    facts = OWES | {"reported_within_60_days": in_time, "overpaid": Decimal(640)}
+    found = boete(case(single(45), **facts))
+    assert (IN_TIME in [fill(one) for one in found.softens]) is told
+
+
+@pytest.mark.parametrize(("group", "named"), [(True, True), (False, False)])
+def test_in_the_group_guidance_at_the_workplace_is_named(group, named):
+    """10da gives the group a right, also where a jobcoach was refused."""
+    home = single(34, doelgroep_loonkostensubsidie=group)
+    told = persoonlijke_ondersteuning(
+        case(home, receives_bijstand=True, needs_support_for_tasks=True, requested_help=True)
+    )
+    assert ("artikel 10da" in fill(told.how_to_change)) is named
