@@ -21,6 +21,14 @@ class News:
 
 NEWS: tuple[News, ...] = (
     News(
+        date(2026, 12, 1),
+        (
+            say("U leest hoeveel vakantiegeld uw gemeente ongeveer voor u bewaart."),
+            say("Vraagt u bijstand aan? Dan leest u wat u samen krijgt als u die krijgt."),
+            say("Bij Meedoen leest u wat er in 2027 waarschijnlijk verandert."),
+        ),
+    ),
+    News(
         date(2026, 11, 30),
         (
             say("U kunt Houvast in acht talen lezen."),
