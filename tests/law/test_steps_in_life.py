@@ -12,7 +12,7 @@ from app.domain.decision import Decision, Outcome
 from app.domain.facts import Facts
 from app.domain.household import GrownChild, Household, Kind
 from app.domain.situation import Situation, Who
-from app.law import stappen, verjaardagen
+from app.law import rights_of, stappen, verjaardagen
 from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
 from app.text.dutch import fill
 
@@ -68,6 +68,18 @@ def test_childcare_is_named_for_who_has_a_young_child() -> None:
     """Wet kinderopvang 1.1: until the child leaves primary school."""
     assert "opvang" in ids(Situation.WERK_BEGINT, PARENT, BIJSTAND)
     assert "opvang" not in ids(Situation.WERK_BEGINT, PARENT, BIJSTAND, date(2036, 1, 1))
+
+
+def test_a_couple_reads_that_kinderopvangtoeslag_asks_work_of_both() -> None:
+    """What the app itself asks ("Voor kinderopvangtoeslag werkt of leert u allebei"): of a pair."""
+    pair = replace(PARENT, kind=Kind.GEHUWD, partner_birth_date=date(1989, 10, 30))
+    for home, only in ((PARENT, False), (pair, True)):
+        found = stappen(Situation.WERK_BEGINT, home, BIJSTAND, DAY, None)
+        told = next(fill(one.because) for one in found.parts if one.value.id == "opvang")
+        assert ("alleen als uw partner ook werkt, leert of een traject volgt" in told) is only
+        rights = rights_of(home, BIJSTAND, DAY, None)
+        right = next(one for one in rights if one.id == "kinderopvang")
+        assert ("alleen als uw partner ook werkt" in fill(right.unless)) is only
 
 
 @pytest.mark.parametrize("situation", [Situation.WERK_BEGINT, Situation.KIND, Situation.VERHUIZEN])

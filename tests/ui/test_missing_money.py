@@ -256,3 +256,20 @@ def test_what_stops_for_a_month_and_is_there_again_says_from_when():
         assert visitor.has(f"Met het werk dat u invulde, is dit {again}")
 
     run(visit)
+
+
+@pytest.mark.parametrize(("school", "named"), [("nee", True), ("weet_niet", False)])
+def test_the_raise_is_no_money_where_the_bijstand_it_is_part_of_is_not_there(school, named):
+    """Participatiewet 20 lid 3: the raise is in the norm, so nobody gets it without bijstand."""
+
+    async def visit():
+        told = YOUNG | {"can_follow_education": school}
+        visitor = await Visitor(kept(told)).open(routes.RIGHTS)
+        assert visitor.has("Ongeveer €\u00a0762 per maand") is named
+        assert visitor.has("Dit zit al in het bedrag van de bijstand hierboven.") is named
+        await visitor.open(routes.RIGHTS)
+        if named:
+            await visitor.press("nee:bijstand")
+            assert not visitor.has("Ongeveer €\u00a0762 per maand")
+
+    run(visit)

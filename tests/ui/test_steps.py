@@ -247,3 +247,23 @@ def test_without_money_in_the_four_weeks_one_asks_to_begin_sooner():
             assert not visitor.has(sooner)
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("more", "article"),
+    [
+        ({"begin": "2027-03"}, "artikel 34a lid 3"),
+        ({"einde": "ja", "eindmaand": "2027-10"}, "artikel 34a lid 3"),
+        ({"werkt_nu": "ja"}, "artikel 31 lid 2 onder n"),
+    ],
+)
+def test_work_that_stops_has_the_law_of_the_day_on_which_it_can_stop(more, article):
+    """34a is in force from 1 January 2027: a next work after a plan of that year falls under it."""
+
+    async def visit():
+        visitor = Visitor(kept(ALONE | more))
+        await visitor.open(routes.steps(Situation.WERK_STOPT))
+        await visitor.press("fold:Waar staat dit?")
+        assert visitor.has(article)
+
+    run(visit)

@@ -47,7 +47,7 @@ def uniforme_verlaging(case: Case, duty_id: str) -> Maatregel:
         at_most=length.at_most,
         amount=half_up_to_cent(bijstand * percent / 100),
         left=ZERO,
-        because=_because(length, bijstand),
+        because=_because(length),
         softens=FOR_UNIFORM,
         source=cite("PW2601", article),
         certainty=length.certainty,
@@ -91,28 +91,26 @@ def _spread(case: Case, bijstand: Decimal, months: int | None) -> tuple[Decimal,
     return tuple(parts)
 
 
-def _because(length: Length, bijstand: Decimal) -> Sentence:
+def _because(length: Length) -> Sentence:
+    """All of the bijstand (18 lid 5): beside a wage that is what the wage leaves of it."""
     months = length.months
     if months is None:
         return say_n(
-            "De wet noemt {amount} per maand minder, {least} tot {n} maand lang. "
+            "Volgens de wet stopt dan uw hele bijstand, {least} tot {n} maand lang. "
             "Uw gemeente beslist hoelang.",
-            "De wet noemt {amount} per maand minder, {least} tot {n} maanden lang. "
+            "Volgens de wet stopt dan uw hele bijstand, {least} tot {n} maanden lang. "
             "Uw gemeente beslist hoelang.",
             n=length.at_most,
-            amount=bijstand,
             least=length.at_least,
         )
     if length.by_law:
         return say_n(
-            "De wet noemt {amount} per maand minder, {n} maand lang.",
-            "De wet noemt {amount} per maand minder, {n} maanden lang.",
+            "Volgens de wet stopt dan uw hele bijstand, {n} maand lang.",
+            "Volgens de wet stopt dan uw hele bijstand, {n} maanden lang.",
             n=months,
-            amount=bijstand,
         )
     return say_n(
-        "De wet noemt {amount} per maand minder. In uw gemeente {n} maand lang.",
-        "De wet noemt {amount} per maand minder. In uw gemeente {n} maanden lang.",
+        "Volgens de wet stopt dan uw hele bijstand. In uw gemeente {n} maand lang.",
+        "Volgens de wet stopt dan uw hele bijstand. In uw gemeente {n} maanden lang.",
         n=months,
-        amount=bijstand,
     )

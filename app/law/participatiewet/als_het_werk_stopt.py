@@ -42,7 +42,8 @@ def als_het_werk_stopt(
     """Participatiewet: welke stappen zijn er na de laatste werkdag, en voor welke dag?
 
     The steps in the order to take them: WW first (15), report at once (17) or apply again
-    (41 to 45, 52), and what may start again. Powers of the gemeente ("kan") are never promised.
+    (41 to 45, 52), what may start again, and what stopping oneself does (18). Powers of the
+    gemeente ("kan") are never promised.
     ``facts`` tells whether there is bijstand now, and when an earlier one ended; ``last_pay``
     what comes once at the end, if told. ``until_then`` says that the bijstand of now may have
     ended by that day, so asking anew (44, 52) is named as well. Raises Refused before 2026, when
@@ -61,10 +62,24 @@ def als_het_werk_stopt(
         *(_if_ended() if receives and until_then else ()),
         *asks,
         *(_starts_again(case) if receives is not False or facts.bijstand_ended else ()),
+        *(_by_oneself(case) if receives else ()),
     )
     parts = tuple(_later(step) for step in steps) if case.new_law else steps
     because = say("Dit zijn de stappen, op volgorde.")
     return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
+
+
+def _by_oneself(case: Case) -> Iterator[Answer[Step]]:
+    """Who gives up work beside bijstand (18 lid 4 a and 5); not without blame (lid 9)."""
+    if case.pension:
+        return
+    first = say(
+        "Wilt u zelf stoppen? Bel dan eerst uw gemeente: "
+        "uw hele bijstand kan 1 tot 3 maanden stoppen. "
+        "Dat is anders als u er niets aan kunt doen (artikel 18 lid 9)."
+    )
+    step = Step("zelf_stoppen", is_task=False)
+    yield stap(step, first, "18.4.a, 18.5, 18.9", Certainty.GEMEENTE_BESLIST)
 
 
 def _help_at_work(case: Case) -> Iterator[Answer[Step]]:

@@ -142,11 +142,20 @@ def _work(case: Case) -> Steps:
     yield _other("toeslagen", tell, "AWIR26", "", day)
     youngest = case.youngest_child()
     if youngest is not None and youngest < _CARE_ENDS:
-        care = say("Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen.")
-        yield _other("opvang", care, "KOT26", "", day)
+        yield _other("opvang", _care(case), "KOT26", "", day)
     if _is_bound(case):
         wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
         yield stap(Step("loon", since=day), wage, "17.1")
+
+
+def _care(case: Case) -> Sentence:
+    """Kinderopvangtoeslag, of a couple with what it asks of the partner: work, or a road to it."""
+    if not case.couple:
+        return say("Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen.")
+    return say(
+        "Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen. "
+        "Dat kan alleen als uw partner ook werkt, leert of een traject volgt."
+    )
 
 
 def _ask_exemption(case: Case) -> Answer[Step]:

@@ -36,6 +36,15 @@ _CARE = Head(
 )
 # Article 9 lid 4 is of a single parent alone; of every other parent the care counts in the help.
 _CARE_OF_OTHERS = replace(_CARE, article="8a.2.a")
+# Kinderopvangtoeslag asks it of both: who has a partner that does nothing of it has none.
+_CARE_OF_COUPLE = replace(
+    _CARE_OF_OTHERS,
+    unless=say(
+        "Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen. "
+        "Dat kan alleen als uw partner ook werkt, leert of een traject volgt. "
+        "Doe dat voordat de opvang begint, of anders meteen: toeslagen.nl zegt tot wanneer."
+    ),
+)
 _PLAN = Head(
     id="plan_van_aanpak",
     title=say("Een plan van aanpak, samen gemaakt"),
@@ -98,7 +107,8 @@ def kinderopvang(case: Case) -> Finding:
     For a single parent with a child under 12 the gemeente must have checked that first.
     """
     youngest = case.youngest_child()
-    head = _CARE if case.single_parent else _CARE_OF_OTHERS
+    others = _CARE_OF_COUPLE if case.couple else _CARE_OF_OTHERS
+    head = _CARE if case.single_parent else others
     if youngest is None and case.single_parent:
         return unknown(head, "children")
     if youngest is None or youngest >= 12:

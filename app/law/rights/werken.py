@@ -243,7 +243,7 @@ def _most_without_n(case: Case) -> Sentence:
 
 
 def _of_this_person(case: Case) -> str:
-    """The parts of article 31 that can be about this person: a group one may be in stays in.
+    """The parts of articles 31 and 34a about this person: a group one may be in stays in.
 
     Until 2027 lid 5 leaves who is under 27 only y, z and aa; r is for a single parent (lid 2 r).
     """
@@ -255,6 +255,8 @@ def _of_this_person(case: Case) -> str:
         ("31.2.y", limited is not False),
         ("31.2.z, 31.2.aa", group is not False),
         ("31.5", not grown),
+        # What is told of 2027; from pension age the sentences tell of now alone.
+        ("34a.1", not case.pension),
     )
     return ", ".join(name for name, is_theirs in parts if is_theirs)
 

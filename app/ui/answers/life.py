@@ -20,7 +20,9 @@ from app.ui.answers import ask_law
 from app.ui.answers.four_weeks import four_weeks
 from app.ui.answers.income_now import known_without_own_work
 from app.ui.asking import diary, happens, to_law
+from app.ui.asking.job_now import WORKS_NOW
 from app.ui.asking.told_facts import facts_of, known_of
+from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
 from app.ui.state import Visit
 
@@ -137,9 +139,31 @@ def day_untold(desk: Desk, situation: Situation) -> Counted:
     )
     if situation is Situation.AANVRAAG:
         return _application(desk) or Counted(today, because)
+    if situation is Situation.WERK_STOPT:
+        return _end_of_plan(desk) or Counted(today, because)
     if situation is not Situation.WERK_BEGINT:
         return Counted(today, because)
     return Counted(max(today, ask_law.question(desk).start.first_day), because)
+
+
+def _end_of_plan(desk: Desk) -> Counted | None:
+    """The last day of the work that was told, else its first; None for who works now already.
+
+    A next work comes after it: what of its wage is left free is by the law of that day (34a).
+    """
+    answers, today = desk.visit.answers, desk.parts.today
+    if answers.get(WORKS_NOW) != NO:
+        return None
+    ends, begins = to_law.work_ends(answers), ask_law.question(desk).start.first_day
+    day = begins if ends is None else ends.last_day
+    if day <= today:
+        return None
+    because = say(
+        "Wij tellen hier vanaf {day}, zoals in uw plan. "
+        "Vul uw dag in. Dan tellen wij vanaf die dag.",
+        day=day,
+    )
+    return Counted(day, because)
 
 
 def applied_on(visit: Visit) -> date | None:

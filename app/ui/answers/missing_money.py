@@ -87,8 +87,22 @@ def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) ->
     now = () if isinstance(found, Problem) else (*_toeslagen(found), *_schemes(desk, found))
     told = {name for month in _months(found) for name, _ in month}
     told |= {"bijstand"} if has_bijstand else set()
-    rights = (one for one in _rights(findings) if one.id not in told)
-    return _once_each(answers, sorted((*rights, *now), key=lambda one: -one.in_a_year))
+    rights = tuple(one for one in _rights(findings) if one.id not in told)
+    alone = _never_alone(answers, rights, told)
+    return _once_each(answers, sorted((*alone, *now), key=lambda one: -one.in_a_year))
+
+
+def _never_alone(answers: Answers, rights: tuple[Chance, ...], told: set[str]) -> Iterator[Chance]:
+    """Without the raise where there is no bijstand that it is a part of (20 lid 3), nor any to ask.
+
+    Who does not want the bijstand now does not get the raise either.
+    """
+    for one in rights:
+        whole = one.inside
+        asked = any(whole == other.id for other in rights)
+        mark_ = answers.get(f"{_MARK}.{whole}")
+        if whole is None or whole in told or mark_ == HAS or (asked and not mark_):
+            yield one
 
 
 def _once_each(answers: Answers, found: list[Chance]) -> tuple[Chance, ...]:

@@ -34,8 +34,9 @@ _SELDOM_TOLD = (
 )
 
 # The duties with one consequence by law (article 18 lid 4), and to accept work among them, which a
-# parent alone with a young child need not do before the gemeente looked at care (9 lid 4).
-_HEAVY, _ACCEPT = "18.4.", "werk_aanvaarden"
+# parent alone with a young child need not do before the gemeente looked at care (9 lid 4): to keep
+# work is another part of lid 4 onder a.
+_HEAVY, _ACCEPT, _KEEP = "18.4.", "werk_aanvaarden", "werk_behouden"
 # It holds for everybody whom the duties bind, without an exemption (17 lid 1).
 _TELL = "inlichtingen"
 
@@ -115,16 +116,22 @@ def _otherwise(found: tuple[Finding, ...]) -> Sentence | None:
     holds = {one.id for one in found if one.answer is Reply.YES and _HEAVY in one.article}
     if not holds:
         return None
-    if _ACCEPT not in holds:
+    if _ACCEPT in holds:
         return say(
             "Lukt het niet, en kunt u er niets aan doen? "
             "Dan stopt uw bijstand daardoor niet (artikel 18 lid 9). "
-            "Weigert u hulp of onderzoek, dan kan bijstand 1 tot 3 maanden stoppen."
+            "Werk weigeren of opzeggen, of hulp weigeren, kan 1 tot 3 maanden bijstand kosten."
+        )
+    if _KEEP in holds:
+        return say(
+            "Lukt het niet, en kunt u er niets aan doen? "
+            "Dan stopt uw bijstand daardoor niet (artikel 18 lid 9). "
+            "Hulp of onderzoek weigeren, of werk opzeggen, kan 1 tot 3 maanden bijstand kosten."
         )
     return say(
         "Lukt het niet, en kunt u er niets aan doen? "
         "Dan stopt uw bijstand daardoor niet (artikel 18 lid 9). "
-        "Weigert u werk of hulp, dan kan bijstand 1 tot 3 maanden stoppen."
+        "Weigert u hulp of onderzoek, dan kan bijstand 1 tot 3 maanden stoppen."
     )
 
 

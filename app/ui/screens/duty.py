@@ -35,6 +35,8 @@ from app.ui.page.shown import shown
 _ABROAD, _TELL, _DAY = "buitenland", "inlichtingen", "dag_in_brief"
 # Participatiewet, article 9 lid 1: each of a couple has these duties.
 _OF_WORK = "9.1."
+# The duties with one consequence by law: the whole bijstand.
+_UNIFORM = "18.4."
 _TALK = say("Praat er snel over met uw gemeente.")
 _EXPLAIN = say("Leg uit waarom het niet lukte. Stuur bewijs mee.")
 
@@ -188,6 +190,9 @@ def _left(cost: Maatregel) -> Iterator[Sentence]:
     # Where nothing goes off, an amount that is left says only what is not so.
     if cost.left is not None and cost.left > ZERO and cost.amount:
         yield say("Er blijft dan {amount} bijstand per maand over.", amount=cost.left)
+    elif cost.left is not None and cost.amount and cost.article.startswith(_UNIFORM):
+        # All of what there is (18 lid 5): with the work that is planned that is not the norm.
+        yield say("Nu is dat {amount} per maand. Met meer loon is het minder.", amount=cost.amount)
     elif cost.left is not None and cost.amount:
         yield say("In die tijd krijgt u dan geen bijstand.")
     if cost.spread:

@@ -164,9 +164,7 @@ def _doubts(desk: Desk, found: Scenario, stop: Stop) -> Iterator[Sentence]:
     yield from payers.when_it_stops(desk.visit)
     if stop.had:
         yield say("Krijgt u WW? Dan krijgt u minder of geen bijstand.")
-        yield say("Wilt u zelf stoppen met werken? Bel dan eerst uw gemeente.")
         yield say("Stopt u door ziekte? Vraag UWV ook naar de Ziektewet.")
-        yield say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
     if stop.last_day >= _NEW_LAW:
         yield say("De wet van 2027 lazen wij nog niet helemaal. Kijk dit dan na.")
 

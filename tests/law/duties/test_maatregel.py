@@ -76,8 +76,17 @@ def test_the_length_that_the_law_names_is_not_said_to_be_of_the_gemeente(more, g
     earlier = (*more, date(2025, 5, 1), date(2025, 10, 1))
     found = _told("werk_behouden", given, uniform_reductions=earlier)
 
-    said = "De wet noemt € 1.401,50 per maand minder, 3 maanden lang."
-    assert fill(found.because).replace("\xa0", " ") == said
+    assert fill(found.because) == "Volgens de wet stopt dan uw hele bijstand, 3 maanden lang."
+    assert found.amount == NORM
+
+
+def test_beside_a_wage_the_whole_bijstand_is_what_the_wage_leaves_of_it():
+    """Participatiewet 18 lid 5: 100 percent of the bijstand there is, which 19 lid 2 says."""
+    beside = _told("werk_behouden", counted_income_month=Decimal("900.00"))
+
+    assert beside.amount == NORM - Decimal("900.00")
+    assert beside.because == _told("werk_behouden").because
+    assert "€" not in fill(beside.because)
 
 
 def test_a_length_of_the_verordening_is_said_to_be_of_the_gemeente():

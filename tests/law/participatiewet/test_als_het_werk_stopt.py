@@ -288,3 +288,16 @@ def test_who_gets_aow_is_not_sent_to_uwv_for_work() -> None:
     old = Household(Kind.ALLEENSTAAND, date(1950, 1, 1))
     facts = Facts(receives_bijstand=False, counted_income_month=Decimal("2500.00"))
     assert list(_steps(old, facts)) == ["ww", "inkomen"]
+
+
+def test_who_stops_work_oneself_reads_what_that_does_and_when_it_does_not() -> None:
+    """Article 18 lid 4 a ("behouden"), 5 and 9; none of it from pension age or without bijstand."""
+    found = _steps(facts=Facts(receives_bijstand=True))
+    told = found["zelf_stoppen"]
+    assert not told.value.is_task
+    assert told.source.article == "18.4.a, 18.5, 18.9"
+    assert told.certainty is Certainty.GEMEENTE_BESLIST
+    assert "Dat is anders als u er niets aan kunt doen" in fill(told.because)
+    old = replace(ALONE, birth_date=date(1950, 1, 1))
+    for home, facts in ((old, Facts(receives_bijstand=True)), (ALONE, NEVER), (ALONE, BACK)):
+        assert "zelf_stoppen" not in _steps(home, facts)
