@@ -9,11 +9,16 @@ from decimal import Decimal
 import pytest
 
 from app.domain.facts import Facts
+from app.domain.situation import Situation
 from app.law import letter_kinds
 from app.law.duties.boete import boete
 from app.law.duties.terugbetalen import terugbetalen
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
+from app.law.participatiewet.stappen import stappen
 from app.law.rights.begeleiding import persoonlijke_ondersteuning
+from app.law.rights.bescherming import geen_beslag_bijzondere_bijstand
+from app.law.rights.inkomenstoeslag import inkomenstoeslag
+from app.law.rights.werken import bufferbudget
 from app.text.dutch import fill
 from tests.law.people import case, couple, parent, single
 
@@ -58,7 +63,7 @@ def test_help_at_work_is_told_whatever_bars_bijstand(home, income, bars):
     facts = Facts(receives_bijstand=False, counted_income_month=income)
     found = als_het_werk_stopt(home, facts, LAST, None)
     ids = [step.id for step in found.value]
-    assert ids[1:] == ["inschrijven", bars]
+    assert ids[1:3] == ["inschrijven", bars]
     assert "laatste_betaling" not in ids
 
 
@@ -66,7 +71,7 @@ def test_savings_that_bar_bijstand_are_named_with_the_limit():
     """34 lid 2 b and lid 3 b: less than € 16.000 for a single parent."""
     home = replace(parent(51, 14), assets=Decimal(19500))
     found = als_het_werk_stopt(home, Facts(receives_bijstand=False), LAST, None)
-    told = fill(found.parts[-1].because).replace("\N{NO-BREAK SPACE}", " ")
+    told = fill(found.parts[-2].because).replace("\N{NO-BREAK SPACE}", " ")
     assert told == "U hebt nu € 19.500 vermogen. Bij minder dan € 16.000 kunt u bijstand vragen."
 
 
@@ -86,3 +91,47 @@ def test_in_the_group_guidance_at_the_workplace_is_named(group, named):
         case(home, receives_bijstand=True, needs_support_for_tasks=True, requested_help=True)
     )
     assert ("artikel 10da" in fill(told.how_to_change)) is named
+
+
+def test_how_savings_were_spent_is_named_with_what_it_may_do():
+    """18 lid 2 and 48 lid 2 b; nothing of it where savings bar nothing."""
+    home = parent(51, 14)
+    told = {}
+    for assets in (19500, 15000):
+        asked = replace(home, assets=Decimal(assets))
+        found = als_het_werk_stopt(asked, Facts(receives_bijstand=False), LAST, None)
+        told[assets] = [fill(one.because) for one in found.parts]
+    assert told[19500][-1].startswith("Gaf u spaargeld zonder goede reden uit?")
+    assert not any("spaargeld zonder goede reden" in one for one in told[15000])
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, 1), date(2027, 3, 1)])
+def test_the_bufferbudget_has_its_amount_and_conditions_before_it_starts(day):
+    """34b lid 1 and 2: at most 1.000 euro a year, beside wages, a month below the norm."""
+    found = bufferbudget(case(single(45), day, receives_bijstand=True))
+    told = fill(found.unless).replace("\N{NO-BREAK SPACE}", " ")
+    assert told.startswith("Het is hoogstens € 1.000 per jaar, voor wie loon naast bijstand heeft.")
+    if day.year == 2026:
+        assert fill(found.because).endswith("als een maand onder de norm komt.")
+
+
+def test_the_inkomenstoeslag_cannot_be_attached():
+    """5 d makes it bijzondere bijstand, of which 46 lid 2 allows no beslag."""
+    whole = "Dat geldt ook voor de individuele inkomenstoeslag."
+    assert whole in fill(geen_beslag_bijzondere_bijstand(case(single(45))).because)
+    letter = next(one for one in letter_kinds() if one.id == "beslag")
+    assert any(whole in fill(one) for one in letter.means)
+    toeslag = inkomenstoeslag(case(single(45), receives_bijstand=True))
+    assert fill(toeslag.unless).endswith("Een voorschot kan niet, en beslag ook niet.")
+    assert "46.2" in toeslag.article
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [({"job_planned": True}, True), ({"counted_income_month": Decimal(400)}, True), ({}, False)],
+)
+def test_who_is_ill_and_works_calls_the_employer_too(facts, told):
+    """17 lid 1: a lower wage is told; who does not work reads nothing of an employer."""
+    known = Facts(receives_bijstand=True, **facts)
+    found = stappen(Situation.ZIEK, single(34), known, date(2026, 12, 1), None)
+    assert any("uw werkgever" in fill(one.because) for one in found.parts) is told

@@ -10,10 +10,10 @@ import pytest
 
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import say
-from app.law import what_if
+from app.law import hours_axis, what_if
 from app.text.dutch import fill
 from app.ui import routes
-from app.ui.answers import other_months
+from app.ui.answers import ladder, other_months, toeslagen_told
 from app.ui.answers.figures import AmountParts, working_pairs
 from app.ui.answers.share import share
 from app.ui.asking import to_law
@@ -120,3 +120,29 @@ def test_the_screens_say_it():
         assert visitor.has("De maanden zonder dit werk tellen hier niet mee.")
 
     run(visit)
+
+
+def test_the_hours_name_the_own_wage_of_the_hours_one_chose():
+    """What toeslagen and a partner bring is no wage of one's own."""
+    found = _found(EIGHT)
+    own = working_pairs(found)[0][0].net_wage - working_pairs(found)[0][1].net_wage
+    told = fill(
+        say(
+            "Uw eigen loon is ongeveer {amount} per maand op de rekening.",
+            amount=half_up_to_euro(own),
+        )
+    )
+    axis = hours_axis(to_law.question(EIGHT, DAY), None)
+    rung = next(one for one in ladder.rungs(axis) if one.first <= 16 <= one.last)
+    assert told in [fill(one) for one in ladder.told(rung, axis, 16)]
+    other = next(one for one in ladder.rungs(axis) if not one.first <= 16 <= one.last)
+    assert not any("eigen loon" in fill(one) for one in ladder.told(other, axis, 16))
+
+
+@pytest.mark.parametrize(("wage", "stay"), [("15.90", False), (None, True)])
+def test_toeslagen_that_stay_as_they_are_have_their_reason(wage, stay):
+    """Awir 8: the income of the year is what they follow."""
+    little = EIGHT | {"netto_maand_partner": "700.00", "uren": "4", "kinderbijslag": "nee"}
+    found = _found(EIGHT if wage else little)
+    told = [fill(one) for one in toeslagen_told.together(found, None, 2026)]
+    assert any("Daarbij blijven uw toeslagen gelijk." in one for one in told) is stay

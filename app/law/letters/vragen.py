@@ -71,7 +71,10 @@ OTHERS = (
         (
             say("Een deel van uw bijstand blijft van u. Dat heet de beslagvrije voet."),
             say("Met alleen bijstand is dat meestal 95 van elke 100 euro."),
-            say("Op bijzondere bijstand kan niemand beslag leggen."),
+            say(
+                "Op bijzondere bijstand kan niemand beslag leggen. "
+                "Dat geldt ook voor de individuele inkomenstoeslag."
+            ),
         ),
         say("Vraag snel een berekening. In de brief staat wie het beslag legt."),
         (

@@ -19,7 +19,7 @@ _OBJECT = say("Tegen het besluit kunt u bezwaar maken.")
 _SEARCH = Head(
     id="hulp_bij_werk",
     title=say("Hulp om werk te vinden"),
-    article="7.1.a, 10.1",
+    article="6.a, 7.1.a, 10.1, 10.4, 10.5",
     how_to_ask=_WRITE,
     unless=say(
         "Vindt u werk door hulp van de gemeente? Dan houdt u recht op hulp (artikel 10 lid 2)."
@@ -29,7 +29,7 @@ _SEARCH = Head(
 _TOOL = Head(
     id="voorziening",
     title=say("Een cursus, een traject of andere hulp naar werk"),
-    article="10.1, 10.4",
+    article="10.1, 10.4, 10.5",
     how_to_ask=_WRITE,
     how_to_change=_OBJECT,
 )

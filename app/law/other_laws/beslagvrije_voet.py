@@ -45,10 +45,14 @@ _ASK = (
 def beslagvrije_voet() -> Answer[tuple[Sentence, ...]]:
     """Participatiewet, artikelen 46 en 60: wat houdt iemand bij een beslag in elk geval over?
 
-    The value are the questions to ask. Bijzondere bijstand cannot be attached (art. 46 lid 2).
+    The value are the questions to ask. Bijzondere bijstand cannot be attached (46 lid 2),
+    and the inkomenstoeslag is a part of it (5 onder d).
     Who refuses what is asked for a recovery may lose the protection (art. 60 lid 6 b).
     """
-    free = say("Op bijzondere bijstand kan niemand beslag leggen.")
+    free = say(
+        "Op bijzondere bijstand kan niemand beslag leggen. "
+        "Dat geldt ook voor de individuele inkomenstoeslag."
+    )
     asked = say("Betaalt u bijstand terug? Geef de gemeente de gegevens die zij vraagt.")
     kept = say("Dan blijft een deel van uw geld beschermd. Dat heet de beslagvrije voet.")
     late = say("Lukt dat niet op tijd? Bel uw gemeente. Anders kan die bescherming even stoppen.")

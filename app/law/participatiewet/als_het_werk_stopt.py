@@ -21,7 +21,7 @@ from app.law.day import from_2026
 from app.law.group import may_ask_unregistered
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
-from app.law.rights.vermogen import vermogen_below_limit, vermogensgrens
+from app.law.rights.vermogen import SPENT, vermogen_below_limit, vermogensgrens
 from app.law.uitsluiting import shut_out
 
 _CHILD_9A = 5
@@ -156,7 +156,10 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
         own=case.household.assets or ZERO,
         limit=vermogensgrens(case).value,
     )
-    return (stap(Step("spaargeld"), sentence, "19.1.b", Certainty.GEMEENTE_BESLIST),)
+    spent = stap(
+        Step("uitgegeven", is_task=False), SPENT, "18.2, 48.2.b", Certainty.GEMEENTE_BESLIST
+    )
+    return (stap(Step("spaargeld"), sentence, "19.1.b", Certainty.GEMEENTE_BESLIST), spent)
 
 
 def _starts_again(case: Case) -> Iterator[Answer[Step]]:

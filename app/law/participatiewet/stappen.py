@@ -246,6 +246,9 @@ def _ill(case: Case) -> Steps:
         yield stap(Step("afspraak"), tell, "17.2")
         blame = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
         yield stap(Step("geen_verwijt", is_task=False), blame, "18.9")
+        if case.facts.job_planned or case.facts.counted_income_month:
+            wage = say("Bel ook uw werkgever. Is uw loon lager? Geef dat door.")
+            yield stap(Step("loon"), wage, "17.1")
         yield from _inside(case)
         yield from _less_work(case)
     costs = say("Zijn er kosten door uw ziekte? Vraag bijzondere bijstand, liefst voor u betaalt.")

@@ -94,7 +94,12 @@ def geheimhouding(case: Case) -> Finding:  # noqa: ARG001
 
 def geen_beslag_bijzondere_bijstand(case: Case) -> Finding:  # noqa: ARG001
     """Participatiewet, artikel 46: kan iemand beslag leggen op bijzondere bijstand?"""
-    return yes(_ATTACH, say("Op bijzondere bijstand kan niemand beslag leggen."))
+    # The individuele inkomenstoeslag is bijzondere bijstand by 5 onder d.
+    because = say(
+        "Op bijzondere bijstand kan niemand beslag leggen. "
+        "Dat geldt ook voor de individuele inkomenstoeslag."
+    )
+    return yes(_ATTACH, because)
 
 
 def meepraten(case: Case) -> Finding:

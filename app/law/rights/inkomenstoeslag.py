@@ -22,10 +22,10 @@ from app.law.verdict import council, no
 _HEAD = Head(
     id="inkomenstoeslag",
     title=say("Individuele inkomenstoeslag"),
-    article="36.1, 36.2, 36.3",
+    article="5.d, 36.1, 36.2, 36.3, 46.2",
     how_to_ask=say("Vraag het zelf aan bij uw gemeente, een keer per jaar."),
     papers=(say("Uw inkomen van de afgelopen jaren."), say("Wat u op de bank hebt.")),
-    unless=say("U hoeft geen bijstand te hebben. Een voorschot kan niet."),
+    unless=say("U hoeft geen bijstand te hebben. Een voorschot kan niet, en beslag ook niet."),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),
 )
 

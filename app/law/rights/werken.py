@@ -14,6 +14,7 @@ from app.law.conclude import Condition, conclude
 from app.law.group import RECEIVES_BIJSTAND
 from app.law.head import Head
 from app.law.participatiewet.vrijlating_straks import AFTER_TWELVE, most_until_2027
+from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vooruit import runs_ahead_exemption
 from app.law.verdict import council, no, unknown, yes
 
@@ -86,7 +87,6 @@ _BUFFER = Head(
     status=Status.PLAN,
     code="PW2701",
     how_to_ask=say("Vraag ernaar als een maand onder de norm komt."),
-    unless=say("De gemeente beslist zelf of zij dit budget geeft. U kunt er wel om vragen."),
 )
 
 
@@ -263,10 +263,23 @@ def _of_this_person(case: Case) -> str:
 
 def bufferbudget(case: Case) -> Finding:
     """Participatiewet, artikel 34b: kan de gemeente een maand met te weinig aanvullen?"""
+    most = figure("werkinstrumenten.bufferbudget_jaar", max(case.day, REGIME_2027.first_day)).value
+    head = replace(
+        _BUFFER,
+        unless=say(
+            "Het is hoogstens {most} per jaar, voor wie loon naast bijstand heeft. "
+            "Door dat loon moet een maand onder de norm komen. "
+            "Het kan ook bijstand terugbetalen die u door loon te veel kreeg.",
+            most=most,
+        ),
+    )
     if not case.new_law:
-        return no(_BUFFER, say("Dit kan vanaf 1 januari 2027. Vraag er dan naar bij uw gemeente."))
-    rest = council(_BUFFER, say("Uw gemeente kan dit doen als u werkt met bijstand."))
-    return conclude(_BUFFER, (RECEIVES_BIJSTAND, _EARNS), case, rest)
+        later = say(
+            "Dit kan vanaf 1 januari 2027. Vraag er dan naar als een maand onder de norm komt."
+        )
+        return no(head, later)
+    rest = council(head, say("Uw gemeente kan dit doen als u werkt met bijstand."))
+    return conclude(head, (RECEIVES_BIJSTAND, _EARNS), case, rest)
 
 
 def _in_2026(case: Case) -> Finding:

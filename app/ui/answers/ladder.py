@@ -49,8 +49,25 @@ def told(rung: Rung, axis: Axis, chosen: int) -> tuple[Sentence, ...]:
     A loss comes with its cause and its end. Steps are rounded and averaged, so what they come to
     is told as well, also at the hours one ``chosen`` and at the very next hour.
     """
-    own = (total(axis, one) for one in (chosen, chosen + 1) if rung.first <= one < rung.last)
-    return (*_step(rung, axis), *own, total(axis, rung.last))
+    shown = [one for one in (chosen, chosen + 1) if rung.first <= one < rung.last]
+    told_: list[Sentence] = []
+    for one in dict.fromkeys((*shown, rung.last)):
+        told_.append(total(axis, one))
+        if one == chosen:
+            told_.extend(_own_wage(axis, chosen))
+    return (*_step(rung, axis), *told_)
+
+
+def _own_wage(axis: Axis, chosen: int) -> Iterator[Sentence]:
+    """The net wage of one's own with these hours, not where a beslag takes a part."""
+    found = axis.hours[chosen].scenario
+    pairs = zip(found.months, axis.hours[0].scenario.months, strict=True)
+    month = next((one for one, none in pairs if one.net_wage != none.net_wage), None)
+    if month is not None and not found.question.beslag:
+        yield say(
+            "Uw eigen loon is ongeveer {amount} per maand op de rekening.",
+            amount=half_up_to_euro(month.net_wage - month.sum.net_of_partner),
+        )
 
 
 def total(axis: Axis, hours: int) -> Sentence:

@@ -26,6 +26,7 @@ def together(
     The sum of what ``each_becomes`` tells; where that is no drop, no later one stays untold.
     """
     change, later = after_work.toeslagen_change(found), after_work.toeslagen_later(found)
+    yield from _too_little_to_change(found, moved=bool(change or later))
     if change < ZERO:
         yield say("Uw toeslagen worden samen ongeveer {amount} per maand lager.", amount=-change)
     lower = [(since, less) for since, less in later if less < ZERO]
@@ -50,6 +51,19 @@ def together(
             yield say("Voor {year} verandert er niets.", year=str(year_now))
     if careful is not None:
         yield from _careful(careful, after_work.whole_year(found))
+
+
+def _too_little_to_change(found: Scenario, *, moved: bool) -> Iterator[Sentence]:
+    """Why they stay as they are: the income of the year (Awir 8) leaves them as they were."""
+    pairs = working_pairs(found)
+    incomes = [one.year_income for one, _ in pairs if one.year_income is not None]
+    if moved or not incomes or not any(amount for _, amount in pairs[0][0].toeslagen):
+        return
+    yield say(
+        "Met dit werk is uw inkomen hoogstens ongeveer {amount} per jaar. "
+        "Daarbij blijven uw toeslagen gelijk.",
+        amount=half_up_to_euro(max(incomes)),
+    )
 
 
 def _careful(lines: CarefulChoice, of_year: int) -> Iterator[Sentence]:

@@ -66,6 +66,9 @@ _BODY: dict[Kind, tuple[_Line, ...]] = {
 }
 # Of these the person says which help it is (Participatiewet 10 lid 5).
 _HELP_OF_CHOICE = ("hulp_bij_werk", "onderzoek_en_besluit", "voorziening")
+_NUGGER = _Line(
+    say("Ik sta bij UWV ingeschreven als werkzoekende. Ik krijg geen uitkering.")
+)
 # Of this one the reason lies with the parents (20 lid 3): they cannot, or cannot be made to.
 _RAISE, _PARENTS = "verhoging_18_20", say("Ik kan dit geld niet van mijn ouders krijgen, omdat:")
 _SENDER = (
@@ -77,9 +80,19 @@ _END = (_Line(say("Met vriendelijke groet,")), _Line(say("Mijn handtekening:"), 
 
 
 def letter(
-    writer: Writer, finding: Finding, kind: Kind, gemeente: str | None, today: date
+    writer: Writer,
+    finding: Finding,
+    kind: Kind,
+    gemeente: str | None,
+    today: date,
+    *,
+    is_nugger: bool = False,
 ) -> tuple[str, ...]:
-    """The letter in the language of the writer, paragraph by paragraph."""
+    """The letter in the language of the writer, paragraph by paragraph.
+
+    ``is_nugger`` is whether the writer is niet-uitkeringsgerechtigde (Participatiewet 6 onder a):
+    who asks for help of choice names what gives the right.
+    """
     to = say("Aan mijn gemeente") if gemeente is None else say("Aan gemeente {name}", name=gemeente)
     about = say("Het gaat over: {title}.", title=writer.write(finding.title))
     law = say(
@@ -89,7 +102,8 @@ def letter(
     )
     body = _BODY[kind]
     if kind is Kind.ASK and finding.id in _HELP_OF_CHOICE:
-        body = (_Line(say("Ik vraag u om deze hulp:"), True), *body[1:])
+        of_whom = (_NUGGER,) if is_nugger else ()
+        body = (*of_whom, _Line(say("Ik vraag u om deze hulp:"), True), *body[1:])
     if kind is Kind.ASK and finding.id == _RAISE:
         body = (body[0], _Line(_PARENTS, True), *body[2:])
     parts = (

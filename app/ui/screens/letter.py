@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import flet as ft
 
-from app.domain.finding import Finding
+from app.domain.finding import Finding, Reply
 from app.domain.sentence import Sentence, say
 from app.law import duties_of, nugger_of, rights_of
 from app.text.catalog import SOURCE
@@ -43,8 +43,13 @@ def letter_screen(desk: Desk) -> Page:
     kind = Kind(chosen) if chosen in kinds else kinds[0]
     gemeente = None if desk.gemeente is None else desk.gemeente.name
 
+    group = find_to_ask(desk, nugger_of, "nugger") if parent == routes.NUGGER else None
+    is_nugger = isinstance(group, Finding) and group.answer is Reply.YES
+
     def paragraphs(writer: Writer) -> tuple[str, ...]:
-        return letter(writer, finding, kind, gemeente, desk.parts.today)
+        return letter(
+            writer, finding, kind, gemeente, desk.parts.today, is_nugger=is_nugger
+        )
 
     dutch, own = paragraphs(Writer(SOURCE)), paragraphs(desk.writer)
     is_dutch = desk.writer.language.code == SOURCE
