@@ -135,3 +135,12 @@ def test_who_is_ill_and_works_calls_the_employer_too(facts, told):
     known = Facts(receives_bijstand=True, **facts)
     found = stappen(Situation.ZIEK, single(34), known, date(2026, 12, 1), None)
     assert any("uw werkgever" in fill(one.because) for one in found.parts) is told
+
+
+@pytest.mark.parametrize("receives", [True, False])
+def test_a_new_income_is_told_to_dienst_toeslagen_as_soon_as_possible(receives):
+    """Awir: the term in it was not read, so no number of weeks is named."""
+    known = Facts(receives_bijstand=receives)
+    found = stappen(Situation.WERK_BEGINT, single(34), known, date(2027, 2, 1), None)
+    told = [fill(one.because) for one in found.parts]
+    assert "Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen." in told

@@ -152,7 +152,7 @@ def test_steps_to_work_and_what_changes_name_the_same_offices():
     async def visit():
         visitor = await Visitor(told()).open(routes.steps(Situation.WERK_BEGINT))
         assert visitor.has("Hebt u hulp of een regeling van uw gemeente?")
-        assert visitor.has("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
+        assert visitor.has("Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen.")
 
     run(visit)
 

@@ -138,7 +138,7 @@ def _work(case: Case) -> Steps:
     if case.facts.beslag:
         attached = say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt.")
         yield answer(Step("beslag", day), attached, cite("BVV21", "475dc", "S2"))
-    tell = say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
+    tell = say("Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen.")
     yield _other("toeslagen", tell, "AWIR26", "", day)
     youngest = case.youngest_child()
     if youngest is not None and youngest < _CARE_ENDS:
