@@ -94,9 +94,11 @@ def test_a_birthday_that_raises_the_minimum_wage_is_the_cause():
     """Wml 8: from 20 years the minimum wage is higher, so the wage of March is."""
     told = {str(one.first): [fill(why) for why in one.why]
             for one in figures.stretches(_found(YOUNG))}
-    assert told["2027-03"][:3] == [
+    assert told["2027-03"][:4] == [
         "U bent 20 jaar vanaf 20 februari 2027.",
         "Vanaf 20 jaar is het minimumloon hoger.",
+        # Participatiewet 20 and 21: one norm from 18 to 20, another from 21.
+        "De bijstandsnorm verandert pas met 21 jaar.",
         # Why the birthday itself changes nothing yet.
         "Wij rekenen met de leeftijd op de eerste dag van de maand.",
     ]

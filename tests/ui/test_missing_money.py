@@ -273,3 +273,45 @@ def test_the_raise_is_no_money_where_the_bijstand_it_is_part_of_is_not_there(sch
             assert not visitor.has("Ongeveer €\u00a0762 per maand")
 
     run(visit)
+
+
+def test_hours_and_months_tell_of_the_bijstand_that_is_asked_for():
+    """Participatiewet 19 lid 1 and 31: wage counts, so an hour more leaves less beside bijstand."""
+
+    async def visit():
+        asks = YOUNG | {"begin": "2027-03", "uren": "12", "zelfstandige_woning": "ja"}
+        visitor = await Visitor(kept(asks)).open(routes.HOURS)
+        assert visitor.has("Krijgt u bijstand? Dan komt er van loon en bijstand ongeveer")
+        assert visitor.has("Met bijstand levert een uur meer ongeveer")
+        await visitor.open(routes.MONTHS)
+        assert visitor.has("Krijgt u de bijstand die u vraagt?")
+        visitor = await Visitor(kept(ALONE)).open(routes.HOURS)
+        assert not visitor.has("Met bijstand levert een uur meer")
+
+    run(visit)
+
+
+def test_each_hour_has_the_wage_and_bijstand_of_one_month():
+    """Participatiewet 19 lid 2: the two of a month, which 24 months on average do not show."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE)).open(routes.HOURS)
+        await visitor.press("show-all")
+        assert visitor.has("Onder elk bedrag staat wat in december 2026 op uw rekening komt")
+        assert visitor.has(" loon, geen bijstand")
+        assert visitor.has("Bijstand stopt als loon en vakantiegeld samen €")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("letters", "told"), [('[["maatregel", "2026-11-16"]]', True), ("", False)]
+)
+def test_a_maatregel_that_was_told_is_said_not_to_be_taken_off(letters, told):
+    """Participatiewet 18: it lowers the bijstand, and its months stand in that letter alone."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"brieven.termijnen": letters})).open(routes.ANSWER)
+        assert visitor.has("Uw maatregel is hier niet afgetrokken.") is told
+
+    run(visit)

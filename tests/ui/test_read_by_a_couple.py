@@ -98,7 +98,7 @@ def test_the_months_say_when_holiday_money_and_bijstand_come():
         assert visitor.has("Bijstand staat bij de maand waarvoor die is.")
         assert (await _at(routes.STOPS)).has(IN_JUNE)
         more = await _at(routes.MONTHS, COUPLE | {"uren": "24"})
-        assert more.has("Met dit loon komt uw vakantiegeld van uw werkgever, niet van de gemeente.")
+        assert more.has("Met dit loon komt uw vakantiegeld bijna helemaal van uw werkgever.")
         assert more.has("Wat de gemeente van eerder bewaart, komt in juni")
         assert not more.has(IN_JUNE)
         nothing = COUPLE | {"bijstand": "nee", "spaargeld": "90000.00"}

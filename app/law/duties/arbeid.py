@@ -96,6 +96,8 @@ def werk_aanvaarden(case: Case) -> Finding:
     if checked is None:
         return unknown(head, "college_checked_care", because)
     if not checked:
+        # There is no duty yet, so no is no breach of one; to tell why is no more than advice.
+        head = replace(head, how_to_ask=say("U mag nu nog nee zeggen. Vertel uw gemeente waarom."))
         return no(
             head, say("Eerst moet de gemeente kijken naar opvang, scholing en wat u aankunt.")
         )

@@ -35,7 +35,10 @@ _HEAD = Head(
 )
 
 _LEARNS_UNTIL = 27
-_SCHOOL = say("Papieren over school (artikel 41 lid 5).")
+# 41 lid 5 and 7: what helps to judge whether education is still open, with the application.
+_SCHOOL = say(
+    "Papieren over school, zoals een brief van school of uw diploma (artikel 41 lid 5)."
+)
 _TELL_NOW = say("Geef dit nu door aan uw gemeente. Vraag een besluit op papier.")
 _ASK_ON_PAPER = say("Geef dit door aan uw gemeente, als zij het nog niet weet.")
 _PAID_TOO_MUCH = say("Te veel bijstand betaalt u later terug. Meldt u snel? Dan is het minder.")

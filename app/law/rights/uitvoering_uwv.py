@@ -50,7 +50,9 @@ def medisch_urenbeperkt(case: Case) -> Finding:
     """Participatiewet, artikel 6b: kan de gemeente vaststellen dat u minder uren kunt werken?"""
     head = _hours(case)
     if case.household.medisch_urenbeperkt:
-        return refused_by_letter(head, case) or yes(head, say("Dit is vastgesteld."))
+        # What was established is asked no more.
+        known = replace(head, how_to_ask=None, papers=())
+        return refused_by_letter(head, case) or yes(known, say("Dit is vastgesteld."))
     again = _next_request(case)
     if again is not None and case.day < again:
         because = say(

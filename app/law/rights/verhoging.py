@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 from app.domain.finding import Finding
@@ -61,11 +62,24 @@ def verhoging_18_20(case: Case) -> Finding:
             "U kunt geen geld van uw ouders krijgen. Hun inkomen gaat niet van uw bijstand af. "
             "Uw gemeente kijkt alleen voor deze verhoging of zij kunnen betalen."
         )
-        rest = yes(_HEAD, because, amount=raised)
+        norm = case.norm()
+        bare = None if norm is None else norm.value - raised
+        head = _HEAD if bare is None else replace(_HEAD, unless=_without(bare))
+        rest = yes(head, because, amount=raised)
     found = conclude(_HEAD, _CONDITIONS, case, rest)
     if found.missing_fact != _PARENTS or not raised:
         return found
     return council(_HEAD, _up_to(raised), _PARENTS, amount=raised)
+
+
+def _without(bare: Decimal) -> Sentence:
+    """What is left where the gemeente does not give it: the norm of article 20 lid 1 or 2."""
+    return say(
+        "Zonder deze verhoging is uw norm {norm} per maand. "
+        "Bijzondere bijstand mag uw gemeente bij uw ouders terugvragen (artikel 62). "
+        "Deze verhoging noemt de wet daar niet.",
+        norm=bare,
+    )
 
 
 def _up_to(raised: Decimal) -> Sentence:

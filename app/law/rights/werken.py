@@ -80,6 +80,15 @@ _SIX_OVER_GROUP = say(
 )
 _NAME_TWELVE = (_SIX, _SIX_OVER, _ALL_COUNTS)
 _LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag.")
+# y and not n any more: another rule, which has no last month (31 lid 2 y, 34a lid 1 b).
+_LIMITED_NOW = say(
+    "Uw zes maanden met 25 euro zijn op. "
+    "Nu telt van elke 100 euro loon 15 euro niet mee, zonder einddatum. "
+    "Tot 2027 is er een hoogste bedrag."
+)
+# Of y and 34a lid 1 b the law asks no opinion of the gemeente: there is nothing to ask for.
+_TELL = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
+_BY_LAW = replace(_HEAD, how_to_ask=_TELL)
 _BUFFER = Head(
     id="bufferbudget",
     title=say("Bufferbudget: geld voor een maand met te weinig inkomen"),
@@ -286,7 +295,7 @@ def _in_2026(case: Case) -> Finding:
     if case.pension:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
     if case.age >= 27 and case.household.medisch_urenbeperkt and exemption_is_used(case):
-        return yes(_HEAD, _LIMITED)
+        return yes(_BY_LAW, _LIMITED_NOW)
     if case.age >= 27 and case.household.medisch_urenbeperkt:
         # 31.2.y holds once 31.2.n no longer does.
         because = say(
@@ -305,7 +314,7 @@ def _in_2026(case: Case) -> Finding:
 def _under_27(case: Case) -> Finding:
     limited = case.household.medisch_urenbeperkt
     if limited:
-        return yes(_HEAD, _LIMITED)
+        return yes(_BY_LAW, _LIMITED)
     if limited is None:
         missing = "medisch_urenbeperkt"
         return unknown(_YOUNG, missing)
@@ -324,7 +333,8 @@ def _in_2027(case: Case) -> Finding:
         because = say("Een deel van uw loon telt niet mee. Het maximum kan veranderen.")
         return yes(_HEAD_2027, because)
     if case.household.medisch_urenbeperkt:
-        return yes(_HEAD_2027, say("Van elke 100 euro loon telt 15 euro niet mee."))
+        head = replace(_HEAD_2027, how_to_ask=_TELL)
+        return yes(head, say("Van elke 100 euro loon telt 15 euro niet mee."))
     return council(_HEAD_2027, say("Van elke 100 euro kan 15 euro vrij zijn, twaalf maanden."))
 
 

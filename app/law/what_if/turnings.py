@@ -157,6 +157,9 @@ class Turnings:
                     "Vanaf {n} jaar is het minimumloon hoger.",
                     n=one.age,
                 )
+                if one.who is Who.SELF and ADULT < one.age < FULL:
+                    # Participatiewet 20 and 21: one norm from 18 to 20, another from 21.
+                    yield say("De bijstandsnorm verandert pas met 21 jaar.")
                 if one.day.day > 1:
                     yield say("Wij rekenen met de leeftijd op de eerste dag van de maand.")
 

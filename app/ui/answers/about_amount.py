@@ -157,6 +157,36 @@ def with_bijstand(found: Scenario) -> Sentence | None:
     )
 
 
+def hour_more(own: Scenario, more: Scenario) -> Sentence | None:
+    """What one hour more brings in the first whole month with bijstand; None for hardly anything.
+
+    All wage and holiday money of that month counts, as in the amounts of each hour.
+    """
+    brings = half_up_to_euro(_first_whole(more).worth - _first_whole(own).worth)
+    if brings < 1:
+        return None
+    return say("Met bijstand levert een uur meer ongeveer {amount} per maand op.", amount=brings)
+
+
+def month_of_hours(found: Scenario) -> Month:
+    """The month of ``wage_and_bijstand``: the first whole one with the work."""
+    return _first_whole(found).month
+
+
+def wage_and_bijstand(found: Scenario) -> Sentence | None:
+    """What comes on the account in that month without toeslagen; None where it is not all theirs.
+
+    Nothing is said without a wage, of the account of a debt, or of a wage of the spouse.
+    """
+    month = _first_whole(found)
+    wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
+    if not wage or found.question.beslag or month.of_partner or month.wages_apart:
+        return None
+    if not paid:
+        return say("{wage} loon, geen bijstand", wage=wage)
+    return say("{wage} loon, {paid} bijstand", wage=wage, paid=paid)
+
+
 def toeslagen_beside(found: Scenario) -> Sentence | None:
     """What wage and bijstand come to with toeslagen, then and without the work; None without."""
     month = _first_whole(found)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.problem import Problem
 from app.domain.scenario import Question, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import right_to_ask
-from app.ui.answers import about_amount, ask_law
+from app.ui.answers import about_amount, ask_law, in_time
+from app.ui.answers.figures import Stretch, stretches
+from app.ui.answers.sentences import when
 from app.ui.asking.told_facts import facts_of
 from app.ui.desk import Desk
-from app.ui.page.blocks import Block, Tone, box, first_strong
+from app.ui.page.blocks import Block, Capital, Joined, Line, Tone, box, first_strong
+from app.ui.page.values import whole
 from app.ui.state import Visit
 
 
@@ -46,3 +50,21 @@ def about(visit: Visit, found: Scenario, with_it: Scenario | None) -> Block | No
     if with_it is not None and both is not None and on_top(visit, with_it) is None:
         beside = about_amount.toeslagen_beside(with_it)
     return box(*first_strong(first, *told[:-1], wage), both, beside, tone=Tone.NOTICE)
+
+
+def each_stretch(visit: Visit, found: Scenario, with_it: Scenario | None) -> Block | None:
+    """For the months, which count none: what comes on the account with it, in each stretch."""
+    first, told = on_top(visit, with_it), right_to_ask(found)
+    if with_it is None or first is None or not told:
+        return None
+    later = (
+        Line(Joined((Capital(when(one, is_last)), whole(in_time.usual(with_it, one))), ": "))
+        for one, is_last in _later(with_it)
+    )
+    return box(*first_strong(told[-1], first), *later, tone=Tone.NOTICE)
+
+
+def _later(found: Scenario) -> Iterator[tuple[Stretch, bool]]:
+    """The stretches after the first one, with whether it is the last."""
+    all_ = stretches(found)
+    yield from ((one, one is all_[-1]) for one in all_[1:])

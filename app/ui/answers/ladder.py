@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
@@ -19,6 +20,7 @@ from app.ui.answers.fall_away import more_again
 
 _ALIKE_EUROS, _ALIKE_SHARE = Decimal(12), Decimal("0.3")
 _HARDLY = Decimal(3)
+_NEW_LAW = date(2027, 1, 1)
 # The first month is another than the average where they lie so far apart.
 _ELSEWHERE = Decimal("0.05")
 
@@ -185,7 +187,23 @@ def ends(axis: Axis) -> tuple[Sentence, ...]:
         if when is not None:
             hours = [one.hours for one in group]
             found.append(_ending(when, hours[0], hours[-1], is_top=hours[-1] == most))
-    return tuple(sentence for one in reversed(found) for sentence in one)
+    told = tuple(sentence for one in reversed(found) for sentence in one)
+    return (*told, *_why(axis)) if told else ()
+
+
+def _why(axis: Axis) -> Iterator[Sentence]:
+    """Participatiewet 19 lid 1 a and 31: at which wage it ends, and that 34a leaves that open."""
+    top = axis.hours[-1].scenario
+    when = top.ends
+    if when is None or axis.hours[0].scenario.without_work[0].beside:
+        return
+    month = top.months[when - top.months[0].month]
+    yield say(
+        "Bijstand stopt als loon en vakantiegeld samen {norm} of meer zijn, zonder wat vrij is.",
+        norm=month.norm,
+    )
+    if when.first_day >= _NEW_LAW:
+        yield say("Wij weten niet zeker bij welk loon de bijstand in 2027 stopt.")
 
 
 def _without(found: Scenario) -> tuple[Month, Month | None] | None:

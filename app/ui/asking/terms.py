@@ -79,6 +79,11 @@ def counted(term: Term, today: date) -> OpenTerm | None:
     return OpenTerm(term, letter, found.value, found.because, left, moved)
 
 
+def told(visit: Visit) -> tuple[Term, ...]:
+    """Every letter that was told with its day, also one whose term is over."""
+    return _TERMS.of(visit.answers)
+
+
 def kept_terms(visit: Visit, today: date) -> tuple[OpenTerm, ...]:
     """Every kept term, the first last day first; what cannot be read is left out."""
     found = (counted(term, today) for term in _TERMS.of(visit.answers))

@@ -19,6 +19,7 @@ class HourBar:
     """One number of hours; ``mark`` is the word for the chosen one, or empty.
 
     ``falls`` say what falls away from these hours on: beside the bar, for it is no money in it.
+    ``made_of`` is what comes on the account of it in one month, or empty.
     """
 
     name: str
@@ -26,6 +27,7 @@ class HourBar:
     euros: int
     mark: str
     falls: tuple[str, ...] = ()
+    made_of: str = ""
 
     @property
     def told(self) -> str:
@@ -36,7 +38,8 @@ class HourBar:
     @property
     def says(self) -> str:
         """All of it in one line."""
-        return " ".join((f"{self.told}.", *self.falls)) if self.falls else self.told
+        more = (*((f"{self.made_of}.",) if self.made_of else ()), *self.falls)
+        return " ".join((f"{self.told}.", *more)) if more else self.told
 
 
 @pure
@@ -61,6 +64,7 @@ def _line(step: HourBar, longest: int) -> ft.Control:
         bar.append(ft.Container(expand=longest - euros))
     with narrower(2 * _EDGE):
         told = small(step.told, ink)
+        made_of = [small(step.made_of, ink)] if step.made_of else []
         falls = [_fall(text) for text in step.falls]
     return ft.Semantics(
         label=step.says,
@@ -71,7 +75,7 @@ def _line(step: HourBar, longest: int) -> ft.Control:
             border_radius=8,
             bgcolor=theme.TINT if step.mark else None,
             content=ft.Column(
-                [told, ft.Row(bar, spacing=0), *falls],
+                [told, ft.Row(bar, spacing=0), *made_of, *falls],
                 spacing=2,
                 tight=True,
             ),

@@ -38,7 +38,7 @@ from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.answers.use_axis import use_axis
 from app.ui.answers.ways_on import ways_on
-from app.ui.asking import flow, to_law
+from app.ui.asking import flow, terms, to_law
 from app.ui.asking.job import HOURS
 from app.ui.asking.yes_or_no import YES
 from app.ui.components.coins import coins
@@ -77,6 +77,7 @@ _COUNTED = say(
 )
 _FIRST_LINES = 3
 _LAST_OLD_YEAR = 2026
+_REDUCTION = "maatregel"
 _MOST = say("Dit maakt het meeste verschil")
 _MORE_HOURS = say("Als u meer uren werkt")
 _MORE_MAY = say("Soms houdt u met meer uren meer over. Kijk bij “Per uur”.")
@@ -158,6 +159,7 @@ def _about(
         about_amount.gross(found),
         about_amount.least_wage(found),
         *lines(*in_time.bijstand_told(found), *about_amount.in_hand(found)),
+        _maatregel(desk.visit) if found.has_bijstand else None,
         *lines(*about_amount.why_less(counted), *exempt),
         sooner,
         *_account(found),
@@ -165,6 +167,13 @@ def _about(
         Line(_UNSURE, Look.SMALL) if own or found.assumptions or found.open_points else None,
         head=say("Over dit bedrag"),
     )
+
+
+def _maatregel(visit: Visit) -> Sentence | None:
+    """Article 18: a maatregel lowers the bijstand for some months, which stand in that letter."""
+    if not any(one.letter == _REDUCTION for one in terms.told(visit)):
+        return None
+    return say("Uw maatregel is hier niet afgetrokken.")
 
 
 def _account(found: Scenario) -> Iterator[Line]:
@@ -263,7 +272,11 @@ def _picture(desk: Desk, found: Scenario) -> Block:
     in_coins = None if kept is None else Live(lambda: coins(kept), (kept.words,))
     named = (*others, *lines(*in_time.parts_named(found), look=Look.SMALL))
     apart = lines(*(() if year is None else (year,)), *other_months.lower(found))
-    told = (*named, in_coins, *apart, *_counted(desk, found))
+    costs = any(with_work.costs - without.costs for with_work, without in pairs)
+    # Why fewer coins are left than the vrijlating says.
+    off = say("De kosten van het werk zijn er al af.") if kept is not None and costs else None
+    coins_ = (in_coins, *lines(off, look=Look.SMALL)) if off else (in_coins,)
+    told = (*named, *coins_, *apart, *_counted(desk, found))
     return box(bars(shown_), *told, head=say("Nu en straks"))
 
 

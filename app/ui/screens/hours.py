@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import flet as ft
@@ -14,7 +15,14 @@ from app.domain.scenario import Question
 from app.domain.sentence import Sentence, say, say_n
 from app.law import at_other_hours, right_to_ask
 from app.ui import routes
-from app.ui.answers import ask_law, fall_away, ladder, other_months
+from app.ui.answers import (
+    about_amount,
+    ask_law,
+    bijstand_to_ask,
+    fall_away,
+    ladder,
+    other_months,
+)
 from app.ui.answers.attached import attached
 from app.ui.answers.trouble import nothing_told, trouble
 from app.ui.answers.use_axis import use_axis
@@ -65,6 +73,7 @@ def hours_screen(desk: Desk) -> Page:
     """The wish and the ladder in words; or a word of patience while it is worked out."""
     asked = ask_law.question(desk)
     axis = use_axis(desk, asked)
+    with_it = ft.use_memo(lambda: _with_bijstand(desk, asked), [asked])
     wish = _use_wish(desk)
     all_hours = _use_all(desk)
     found = nothing_told(desk.visit.answers) or axis.value
@@ -80,7 +89,9 @@ def hours_screen(desk: Desk) -> Page:
         _LEFT_OUT,
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
-        *soft(*_mean(found), *ladder.at_first(found, chosen), *ladder.first_hour(found, chosen)),
+        box(*first_strong(*with_it), tone=Tone.NOTICE) if with_it else None,
+        *soft(*_mean(found), *ladder.at_first(found, chosen)),
+        *soft(*(() if with_it else ladder.first_hour(found, chosen))),
         *soft(*_inside(found), *_not_counted(found, chosen), *_childcare(found)),
         *soft(*fall_away.about(found)),
         Columns(
@@ -120,6 +131,19 @@ def _inside(axis: Axis) -> tuple[Sentence, ...]:
 def _not_counted(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
     """That bijstand which one may ask for is in none of the amounts (Participatiewet 19 lid 1)."""
     return right_to_ask(axis.hours[chosen].scenario)[-1:]
+
+
+def _with_bijstand(desk: Desk, asked: Question) -> tuple[Sentence, ...]:
+    """What the work and one hour more leave with the bijstand that one may ask for, if granted."""
+    own = bijstand_to_ask.counted(desk, asked, ask_law.scenario(desk, asked))
+    chosen = to_law.hours_of(desk.visit.answers)
+    told = None if own is None else about_amount.with_bijstand(own)
+    if own is None or told is None or not to_law.can_step_hours(desk.visit.answers):
+        return ()
+    hours = asked.with_hours(Decimal(chosen + 1))
+    more = ask_law.scenario(desk, replace(hours, receives_bijstand=True))
+    brings = None if isinstance(more, Problem) else about_amount.hour_more(own, more)
+    return (told,) if brings is None else (told, brings)
 
 
 def _childcare(axis: Axis) -> tuple[Sentence, ...]:
@@ -214,14 +238,33 @@ def _use_all(desk: Desk) -> Callable[[Axis], Block]:
         steps = tuple(_steps(desk, axis))
         heard = tuple(one.says for one in steps)
         ladder_ = Live(lambda: hours_ladder(steps), heard)
-        return group(Head(say("Alle uren")), ladder_, gap=8)
+        return group(Head(say("Alle uren")), *_below(axis), ladder_, gap=8)
 
     return all_hours
 
 
+def _below(axis: Axis) -> tuple[Block, ...]:
+    """What stands below the amount of each hour: of one month, so that it can be recognised."""
+    found = axis.hours[-1].scenario
+    if not _shows_parts(axis):
+        return ()
+    words = say(
+        "Onder elk bedrag staat wat in {month} op uw rekening komt, zonder toeslagen.",
+        month=about_amount.month_of_hours(found),
+    )
+    return (Line(words, Look.SMALL),)
+
+
+def _shows_parts(axis: Axis) -> bool:
+    told = about_amount.wage_and_bijstand(axis.hours[-1].scenario)
+    return axis.hours[0].scenario.has_bijstand and told is not None
+
+
 def _steps(desk: Desk, axis: Axis) -> Iterator[HourBar]:
     writer, chosen = desk.writer, to_law.hours_of(desk.visit.answers)
+    parts = _shows_parts(axis)
     for one in axis.hours:
+        made_of = about_amount.wage_and_bijstand(one.scenario) if parts and one.hours else None
         stops = fall_away.stops_between(axis, one.hours, one.hours)
         yield HourBar(
             writer.write(say_n("{n} uur", "{n} uur", n=one.hours)),
@@ -229,4 +272,5 @@ def _steps(desk: Desk, axis: Axis) -> Iterator[HourBar]:
             int(one.average),
             writer.write(say("uw keuze")) if one.hours == chosen else "",
             tuple(writer.write(say("{name} stopt hier.", name=stop.scheme.name)) for stop in stops),
+            "" if made_of is None else writer.write(made_of),
         )

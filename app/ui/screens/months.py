@@ -7,6 +7,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
+import flet as ft
+
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
@@ -14,7 +16,7 @@ from app.domain.scenario import MonthOutcome, Scenario
 from app.domain.sentence import Sentence, say
 from app.law import held_before
 from app.ui import routes
-from app.ui.answers import figures, in_time, other_months
+from app.ui.answers import bijstand_to_ask, figures, in_time, other_months
 from app.ui.answers.attached import attached
 from app.ui.answers.hours_told import hours_told
 from app.ui.answers.part_names import words
@@ -59,6 +61,7 @@ _MORE = say("Tik op de maand. Dan leest u alle redenen.")
 def months_screen(desk: Desk) -> Page:
     """Month by month what comes in, and when that changes."""
     (asked, found), folds = use_answer(desk), use_folds()
+    with_it = ft.use_memo(lambda: bijstand_to_ask.counted(desk, asked, found), [asked, found])
     if isinstance(found, Problem):
         return trouble(desk, found)
     years = tuple(
@@ -75,6 +78,7 @@ def months_screen(desk: Desk) -> Page:
         group(
             *lines(*hours_told(asked, desk.visit.answers), *_basis(found), look=Look.SMALL), gap=4
         ),
+        bijstand_to_ask.each_stretch(desk.visit, found, with_it),
         _until_then(desk, folds, found, beslag=bool(asked.beslag)),
         Columns(years[:half], years[half:]),
         group(*lines(*_when(found, facts_of(desk.visit).bijstand_since), look=Look.SMALL), gap=4),
@@ -142,7 +146,7 @@ def _when(found: Scenario, since: date | None) -> Iterator[Sentence]:
     if found.without_work[0].holiday_reserved:
         # Participatiewet 45 lid 1.
         if _employer_only(found):
-            yield say("Met dit loon komt uw vakantiegeld van uw werkgever, niet van de gemeente.")
+            yield say("Met dit loon komt uw vakantiegeld bijna helemaal van uw werkgever.")
             yield say("Wat de gemeente van eerder bewaart, komt in juni of als de bijstand stopt.")
         else:
             yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")

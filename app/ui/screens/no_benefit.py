@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from app.domain.finding import Reply
 from app.domain.sentence import Sentence, say
 from app.law import may_ask_unregistered
 from app.ui import routes
-from app.ui.asking import nugger
+from app.ui.answers.four_weeks import four_weeks
+from app.ui.asking import diary, nugger
 from app.ui.asking.told_facts import facts_of
 from app.ui.desk import Desk
 from app.ui.page.blocks import Block, Columns, Go, Page, Tone, Way, aside, box, go, group, page
@@ -45,6 +47,14 @@ def no_benefit_screen(desk: Desk) -> Page:
 def _claim(desk: Desk) -> Sentence:
     """Under 27 the gemeente may help (7 lid 3 a, 7a lid 1 a); from then on it is a claim (10)."""
     age = nugger.age_of(desk.visit, desk.parts.today)
+    weeks = four_weeks(desk) if diary.started(desk.visit) else None
+    if weeks is not None and weeks.answer is Reply.YES and weeks.until is not None:
+        # 7 lid 3 b and 7a lid 6.
+        return say(
+            "Vóór {day} zoekt u zelf. Vraag toch hulp: uw gemeente kan eerder helpen "
+            "als zij dat nodig vindt.",
+            day=weeks.until,
+        )
     if age is not None and age < _OLD_ENOUGH:
         return say("Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan.")
     return say("Vanaf 27 jaar geeft de wet u dat recht: Participatiewet, artikel 10.")

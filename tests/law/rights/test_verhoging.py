@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -40,3 +41,11 @@ def test_what_the_gemeente_may_claim_from_parents_is_said_as_the_law_says_it():
 
     assert "Bijzondere bijstand mag uw gemeente bij uw ouders terugvragen (artikel 62)." in told
     assert "Deze verhoging noemt de wet daar niet." in told
+
+
+def test_what_is_left_without_the_raise_is_named() -> None:
+    """Participatiewet 20 lid 1: 350,42 a month from 1 July 2026; lid 3 adds the raise to it."""
+    home = replace(single(19, date(2026, 12, 1)), no_support_from_parents=True)
+    found = rights_of(home, Facts(receives_bijstand=False), date(2026, 12, 1), None)
+    told = find(found, "verhoging_18_20")
+    assert fill(told.unless).startswith("Zonder deze verhoging is uw norm €\u00a0350,42 per maand.")
