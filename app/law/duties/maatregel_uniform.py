@@ -30,7 +30,7 @@ def uniforme_verlaging(case: Case, duty_id: str) -> Maatregel:
     longer than that, at most three (lid 6); then three months each time (lid 7 and 8). The
     verordening may spread the first one over three months, the first at least a third.
     """
-    bijstand = case.bijstand() or ZERO
+    bijstand, norm = case.bijstand() or ZERO, case.norm()
     if case.facts.blame is Blame.GEEN:
         because = say("U kunt er niets aan doen. Dan is er geen verlaging.")
         return geen_verlaging(case, duty_id, "18.9", because, FOR_UNIFORM)
@@ -47,7 +47,7 @@ def uniforme_verlaging(case: Case, duty_id: str) -> Maatregel:
         at_most=length.at_most,
         amount=half_up_to_cent(bijstand * percent / 100),
         left=ZERO,
-        because=_because(length),
+        because=_because(length, norm.value if norm else ZERO),
         softens=FOR_UNIFORM,
         source=cite("PW2601", article),
         certainty=length.certainty,
@@ -91,26 +91,33 @@ def _spread(case: Case, bijstand: Decimal, months: int | None) -> tuple[Decimal,
     return tuple(parts)
 
 
-def _because(length: Length) -> Sentence:
-    """All of the bijstand (18 lid 5): beside a wage that is what the wage leaves of it."""
+def _because(length: Length, whole: Decimal) -> Sentence:
+    """All of the bijstand (18 lid 5), ``whole`` of it in euro per month without other income."""
     months = length.months
     if months is None:
         return say_n(
             "Volgens de wet stopt dan uw hele bijstand, {least} tot {n} maand lang. "
-            "Uw gemeente beslist hoelang.",
+            "Uw gemeente beslist hoelang. Zonder ander inkomen is dat {amount} per maand.",
             "Volgens de wet stopt dan uw hele bijstand, {least} tot {n} maanden lang. "
-            "Uw gemeente beslist hoelang.",
+            "Uw gemeente beslist hoelang. Zonder ander inkomen is dat {amount} per maand.",
             n=length.at_most,
             least=length.at_least,
+            amount=whole,
         )
     if length.by_law:
         return say_n(
-            "Volgens de wet stopt dan uw hele bijstand, {n} maand lang.",
-            "Volgens de wet stopt dan uw hele bijstand, {n} maanden lang.",
+            "Volgens de wet stopt dan uw hele bijstand, {n} maand lang. "
+            "Zonder ander inkomen is dat {amount} per maand.",
+            "Volgens de wet stopt dan uw hele bijstand, {n} maanden lang. "
+            "Zonder ander inkomen is dat {amount} per maand.",
             n=months,
+            amount=whole,
         )
     return say_n(
-        "Volgens de wet stopt dan uw hele bijstand. In uw gemeente {n} maand lang.",
-        "Volgens de wet stopt dan uw hele bijstand. In uw gemeente {n} maanden lang.",
+        "Volgens de wet stopt dan uw hele bijstand. In uw gemeente {n} maand lang. "
+        "Zonder ander inkomen is dat {amount} per maand.",
+        "Volgens de wet stopt dan uw hele bijstand. In uw gemeente {n} maanden lang. "
+        "Zonder ander inkomen is dat {amount} per maand.",
         n=months,
+        amount=whole,
     )

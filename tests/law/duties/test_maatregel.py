@@ -76,7 +76,9 @@ def test_the_length_that_the_law_names_is_not_said_to_be_of_the_gemeente(more, g
     earlier = (*more, date(2025, 5, 1), date(2025, 10, 1))
     found = _told("werk_behouden", given, uniform_reductions=earlier)
 
-    assert fill(found.because) == "Volgens de wet stopt dan uw hele bijstand, 3 maanden lang."
+    assert fill(found.because).startswith(
+        "Volgens de wet stopt dan uw hele bijstand, 3 maanden lang. Zonder ander inkomen"
+    )
     assert found.amount == NORM
 
 
@@ -86,7 +88,7 @@ def test_beside_a_wage_the_whole_bijstand_is_what_the_wage_leaves_of_it():
 
     assert beside.amount == NORM - Decimal("900.00")
     assert beside.because == _told("werk_behouden").because
-    assert "€" not in fill(beside.because)
+    assert fill(beside.because).endswith("Zonder ander inkomen is dat €\u00a01.401,50 per maand.")
 
 
 def test_a_length_of_the_verordening_is_said_to_be_of_the_gemeente():
@@ -98,7 +100,7 @@ def test_a_length_of_the_verordening_is_said_to_be_of_the_gemeente():
     assert "In uw gemeente 2 maanden lang" in fill(again.because)
     for earlier, least in (((), 1), ((date(2025, 10, 1),), 2)):
         unknown = fill(_told("reizen", uniform_reductions=earlier).because)
-        assert unknown.endswith(f"{least} tot 3 maanden lang. Uw gemeente beslist hoelang.")
+        assert f"{least} tot 3 maanden lang. Uw gemeente beslist hoelang." in unknown
 
 
 def test_a_repeat_that_is_not_longer_is_not_believed():
