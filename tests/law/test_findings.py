@@ -21,6 +21,7 @@ from app.domain.sentence import Sentence
 from app.domain.stay import Stay
 from app.law.case import Case
 from app.law.duties.duties import duties
+from app.law.duties.maatregel import maatregel
 from app.law.duties.ontheffing_9a import ended_9a
 from app.law.nuggers.nugger import nugger
 from app.law.rights.rights import rights
@@ -150,7 +151,10 @@ def test_all_little_known_duties_are_there():
     found = duties(single(), Facts(receives_bijstand=True), DAY, None)
     for name in ("taal", "reizen", "verhuizen", "kleding_en_gedrag"):
         assert find(found, name).otherwise is not None
-    assert ("amount", Decimal("1419.46")) in find(found, "reizen").otherwise.values
+    # 18 lid 5: all of the bijstand; what that comes to stands beside it.
+    assert "uw hele bijstand" in find(found, "reizen").otherwise.id
+    cost = maatregel(single(), Facts(receives_bijstand=True), DAY, None, "reizen")
+    assert cost.amount == Decimal("1419.46")
 
 
 def test_a_single_parent_of_a_child_under_12_first_hears_about_care():

@@ -150,13 +150,13 @@ _GROUPS = ("medisch_urenbeperkt", "doelgroep_loonkostensubsidie")
 @pytest.mark.parametrize(
     ("age", "facts", "articles"),
     [
-        (40, dict.fromkeys(_GROUPS), "31.2.n, 31.2.y, 31.2.z, 31.2.aa"),
-        (40, dict.fromkeys(_GROUPS, False), "31.2.n"),
-        (19, dict.fromkeys(_GROUPS, False), "31.5"),
+        (40, dict.fromkeys(_GROUPS), "31.2.n, 31.2.y, 31.2.z, 31.2.aa, 34a.1"),
+        (40, dict.fromkeys(_GROUPS, False), "31.2.n, 34a.1"),
+        (19, dict.fromkeys(_GROUPS, False), "31.5, 34a.1"),
     ],
 )
 def test_the_law_is_cited_for_this_person(age, facts, articles):
-    """Participatiewet 31.2 and 31.5: what is of another group does not stand beside it."""
+    """Participatiewet 31.2 and 31.5, 34a of what is told of 2027: none of another group."""
     household = single(age, **facts)
     found = find(rights_of(household, Facts(receives_bijstand=True), DAY, None), "werken_en_houden")
 
