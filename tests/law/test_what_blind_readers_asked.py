@@ -36,7 +36,7 @@ def test_the_no_riskpolis_says_what_it_is_and_that_the_law_was_not_read():
     """rules-nl B8, marked S2: UWV pays the sick pay, with loonkostensubsidie."""
     found = _right("no_riskpolis", home=single(doelgroep_loonkostensubsidie=True))
 
-    assert "zou UWV dan uw ziekengeld betalen" in fill(found.because)
+    assert "Wij lazen dat UWV bij loonkostensubsidie uw ziekengeld betaalt" in fill(found.because)
     assert "lazen de wet hierover niet zelf" in fill(found.unless)
 
 

@@ -30,12 +30,27 @@ def _letter(name):
     return next(one for one in letter_kinds() if one.id == name)
 
 
-@pytest.mark.parametrize("name", ["boete", "terugvordering", "verrekening"])
-def test_what_goes_off_the_bijstand_leaves_the_protected_part(name):
-    """Participatiewet 60.3, 60.4 and 60.6: set off, but not what a beslag could not take."""
+_CHOOSES = (
+    "De gemeente haalt dit van uw bijstand af als u iets niet doorgaf. Anders mag zij kiezen."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        ("boete", "De gemeente moet dit van uw bijstand afhalen."),
+        ("terugvordering", _CHOOSES),
+        ("verrekening", _CHOOSES),
+    ],
+)
+def test_what_goes_off_the_bijstand_leaves_the_protected_part(name, how):
+    """Participatiewet 60.4 sets off a boete and what was not reported, 60.3 lets choose the rest.
+
+    And 60.6: not what a beslag could not take.
+    """
     told = [fill(one) for one in _letter(name).means]
 
-    assert "De gemeente mag dit van uw bijstand afhalen. Het beschermde deel blijft van u." in told
+    assert f"{how} Het beschermde deel blijft van u." in told
     assert "Met alleen bijstand is dat meestal 95 van elke 100 euro." in told
 
 

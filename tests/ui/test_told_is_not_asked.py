@@ -173,7 +173,7 @@ def test_what_can_happen_comes_after_what_one_can_do(born, whole):
             "Het geldt niet met ontheffing.",
             "Past dit nu niet? Vraag ontheffing of maatwerk",
             "Zo wordt de verlaging kleiner, of komt die er niet",
-            "De wet noemt",
+            "Volgens de wet stopt dan uw hele bijstand",
             *((ends,) if whole else ()),
         )
         places = [

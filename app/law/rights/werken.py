@@ -83,8 +83,7 @@ _LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee. Tot 2027 is er een
 # y and not n any more: another rule, which has no last month (31 lid 2 y, 34a lid 1 b).
 _LIMITED_NOW = say(
     "Uw zes maanden met 25 euro zijn op. "
-    "Nu telt van elke 100 euro loon 15 euro niet mee, zonder einddatum. "
-    "Tot 2027 is er een hoogste bedrag."
+    "Nu telt van elke 100 euro loon 15 euro niet mee, zonder einddatum."
 )
 # Of y and 34a lid 1 b the law asks no opinion of the gemeente: there is nothing to ask for.
 _TELL = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")

@@ -43,8 +43,7 @@ def letter_screen(desk: Desk) -> Page:
     kind = Kind(chosen) if chosen in kinds else kinds[0]
     gemeente = None if desk.gemeente is None else desk.gemeente.name
 
-    group = find_to_ask(desk, nugger_of, "nugger") if parent == routes.NUGGER else None
-    is_nugger = isinstance(group, Finding) and group.answer is Reply.YES
+    is_nugger = parent == routes.NUGGER and _is_nugger(desk)
 
     def paragraphs(writer: Writer) -> tuple[str, ...]:
         return letter(
@@ -69,6 +68,12 @@ def letter_screen(desk: Desk) -> Page:
         None if is_dutch else box(*own, head=say("Dit staat er in uw taal")),
         *soft(say("Bewaar een kopie. Vraag een bewijs dat de gemeente de brief kreeg.")),
     )
+
+
+def _is_nugger(desk: Desk) -> bool:
+    """Whether this person is of the group that the law names as without a benefit (6 lid 1 a)."""
+    group = find_to_ask(desk, nugger_of, "nugger")
+    return isinstance(group, Finding) and group.answer is Reply.YES
 
 
 def _later(desk: Desk, finding: Finding, kind: Kind) -> Iterator[Sentence]:

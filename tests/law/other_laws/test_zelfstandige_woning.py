@@ -64,7 +64,7 @@ def test_a_room_of_a_couple_counts_no_more_than_that_of_one():
     ("told", "says"),
     [
         ({"zelfstandige_woning": False}, "Dan is er geen huurtoeslag."),
-        ({"zelfstandige_woning": False}, "Wel als Dienst Toeslagen uw kamer aanwees."),
+        ({"zelfstandige_woning": False}, "als Dienst Toeslagen uw kamer goedkeurde."),
         ({"shares_home": True}, "Wij weten niet of u een kamer huurt."),
         ({}, "Wij nemen aan dat u een eigen voordeur, keuken en toilet hebt."),
     ],

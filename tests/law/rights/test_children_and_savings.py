@@ -85,7 +85,7 @@ def test_the_gemeente_says_how_much_the_inkomenstoeslag_is() -> None:
 def test_the_tegenprestatie_of_now_says_that_it_changes() -> None:
     """rules-nl.md A9 (gemeente.nu): maatschappelijke participatie from 1 January 2027."""
     found = tegenprestatie(case(single(40), receives_bijstand=True, tegenprestatie_assigned=True))
-    assert "In 2027 verandert dit waarschijnlijk." in fill(found.unless)
+    assert "Wij lazen dat u in 2027 zelf een voorstel mag doen." in fill(found.unless)
 
 
 @pytest.mark.parametrize(

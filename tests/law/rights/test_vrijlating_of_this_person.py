@@ -101,13 +101,19 @@ def test_after_twelve_months_follows_only_where_twelve_are_named() -> None:
     assert "Na die twaalf maanden" in _said(_found(single(24, **plain)))
 
 
-@pytest.mark.parametrize("age", [25, 58])
-def test_a_limit_of_hours_has_its_own_part_once_n_is_used(age: int) -> None:
+@pytest.mark.parametrize(
+    ("age", "says"),
+    [
+        (25, "telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag."),
+        (58, "Nu telt van elke 100 euro loon 15 euro niet mee, zonder einddatum."),
+    ],
+)
+def test_a_limit_of_hours_has_its_own_part_once_n_is_used(age: int, says: str) -> None:
     """Participatiewet 31 lid 2 y: 15 of each 100, at most 182,73; 34a lid 1 b has no most."""
     found = _found(single(age, medisch_urenbeperkt=True), 6)
     assert found.answer is Reply.YES
     said = _said(found)
-    assert "telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag." in said
+    assert says in said
     assert "hoogstens € 182,73 per maand vrij, daarna zonder hoogste bedrag." in said
 
 
