@@ -85,7 +85,8 @@ def test_a_wage_that_grows_is_no_exemption_that_ends():
 
 
 @pytest.mark.parametrize(
-    ("begin", "told"), [("2027-04", "Vóór april 2027, zoals nu"), ("2026-11", None)]
+    # The wage of 2027 lowers the toeslagen of its January too (Awir 8): as now is until then.
+    ("begin", "told"), [("2027-04", "Vóór januari 2027, zoals nu"), ("2026-11", None)]
 )
 def test_the_months_before_the_plan_are_told_as_now(begin, told):
     """What "nu" is in the answer (AKW 7 and Participatiewet 45 lid 1 left out), by its amounts."""

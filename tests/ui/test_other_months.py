@@ -116,6 +116,9 @@ def test_the_screens_say_it():
         assert not visitor.has("Vraag uw gemeente wat u dan kunt doen.")
         await visitor.go(routes.MONTHS)
         assert visitor.has("Vóór februari 2027 zijn uw toeslagen van 2027 ook ongeveer")
+        # January is in that year: as now it is no longer.
+        assert visitor.has("Vóór januari 2027, zoals nu")
+        assert not visitor.has("Vóór februari 2027, zoals nu")
         await visitor.go(routes.HOURS)
         assert visitor.has("De maanden zonder dit werk tellen hier niet mee.")
 

@@ -91,6 +91,9 @@ def _until_then(
 ) -> Block | None:
     """A usual month before the plan begins: what comes in as it is now, with its amounts."""
     start = found.question.start
+    if half_up_to_euro(other_months.before(found)):
+        # The work changes the toeslagen of its whole year: as now is until that year.
+        start = Month(start.year, 1)
     if start <= Month.of(desk.parts.today):
         return None
     month = in_time.usual_now(found)
