@@ -230,7 +230,7 @@ def test_one_may_always_propose_and_reads_what_2027_changes():
         visitor = await Visitor(kept(ALONE | {"gemeente": "anders"})).open(routes.TAKE_PART)
         assert visitor.has("U kunt altijd zelf iets voorstellen. Uw gemeente beslist.")
         assert visitor.has("Wij lazen dat dit in 2027 maatschappelijke participatie heet.")
-        assert visitor.has("U mag dan zelf een voorstel doen. Uw gemeente vult het in.")
+        assert visitor.has("U mag dan zelf een voorstel doen. De precieze regels")
 
     run(visit)
 

@@ -43,7 +43,7 @@ def lines(frame: ParticipationFrame, has_bijstand: bool | None) -> tuple[Sentenc
     # The source says of the bill that the person may propose; its text was not read.
     later = (
         say("Wij lazen dat dit in 2027 maatschappelijke participatie heet."),
-        say("U mag dan zelf een voorstel doen. Uw gemeente vult het in."),
+        say("U mag dan zelf een voorstel doen. De precieze regels zijn nog niet bekend."),
     )
     return (*since, frame.because, named, *later)
 

@@ -36,7 +36,7 @@ _ABROAD, _TELL, _DAY = "buitenland", "inlichtingen", "dag_in_brief"
 # Participatiewet, article 9 lid 1: each of a couple has these duties.
 _OF_WORK = "9.1."
 # The duties with one consequence by law: the whole bijstand.
-_UNIFORM = "18.4."
+_ALL, _STOPS = 100, say("Uw bijstand kan dan een tijd stoppen.")
 _TALK = say("Praat er snel over met uw gemeente.")
 _EXPLAIN = say("Leg uit waarom het niet lukte. Stuur bewijs mee.")
 
@@ -158,7 +158,7 @@ def _otherwise(finding: Finding, cost: Maatregel | Problem, home: _Home) -> Box:
         named = say("Er kan dan een boete komen.")
         softened = say("Zo wordt de boete lager, of komt die er niet")
     else:
-        named = say("Uw bijstand kan dan lager worden.")
+        named = _STOPS if cost.percent == _ALL else say("Uw bijstand kan dan lager worden.")
         softened = say("Zo wordt de verlaging kleiner, of komt die er niet")
     return box(
         _TALK,
@@ -190,9 +190,6 @@ def _left(cost: Maatregel) -> Iterator[Sentence]:
     # Where nothing goes off, an amount that is left says only what is not so.
     if cost.left is not None and cost.left > ZERO and cost.amount:
         yield say("Er blijft dan {amount} bijstand per maand over.", amount=cost.left)
-    elif cost.left is not None and cost.amount and cost.article.startswith(_UNIFORM):
-        # All of what there is (18 lid 5): with the work that is planned that is not the norm.
-        yield say("Nu is dat {amount} per maand. Met meer loon is het minder.", amount=cost.amount)
     elif cost.left is not None and cost.amount:
         yield say("In die tijd krijgt u dan geen bijstand.")
     if cost.spread:
