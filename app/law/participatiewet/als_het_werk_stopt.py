@@ -93,7 +93,7 @@ def _help_at_work(case: Case) -> Iterator[Answer[Step]]:
         yield stap(Step("hulp"), help_, article, Certainty.GEMEENTE_BESLIST)
         return
     asked = say("Krijgt u geen WW? Schrijf u in bij UWV en vraag uw gemeente om hulp.")
-    yield stap(Step("inschrijven"), asked, "6.1.a, 10.1", Certainty.GEMEENTE_BESLIST)
+    yield stap(Step("inschrijven"), asked, "6.a, 10.1", Certainty.GEMEENTE_BESLIST)
 
 
 def _last_pay(told: LastPay | None) -> Answer[Step]:

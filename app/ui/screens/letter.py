@@ -71,7 +71,7 @@ def letter_screen(desk: Desk) -> Page:
 
 
 def _is_nugger(desk: Desk) -> bool:
-    """Whether this person is of the group that the law names as without a benefit (6 lid 1 a)."""
+    """Whether this person is of the group that the law names as without a benefit (6 a)."""
     group = find_to_ask(desk, nugger_of, "nugger")
     return isinstance(group, Finding) and group.answer is Reply.YES
 
