@@ -89,6 +89,27 @@ def test_what_one_has_or_does_not_want_is_laid_aside_and_comes_back(what):
     run(visit)
 
 
+@pytest.mark.parametrize(
+    ("told", "is_first"),
+    [
+        (ALONE, True),
+        ({one: text for one, text in ALONE.items() if one not in ("huur", "spaargeld")}, False),
+    ],
+)
+def test_at_home_money_with_an_amount_stands_before_what_may_change(told, is_first):
+    """Issue 11 points 4 and 5: what one misses in euro; a question about it waits its turn."""
+
+    async def visit():
+        texts = (await Visitor(kept(told)).open(routes.HOME)).texts()
+        money = next(
+            at for at, one in enumerate(texts) if one.startswith("Geld dat u misschien mist")
+        )
+        change = next(at for at, one in enumerate(texts) if one.startswith("Er verandert iets"))
+        assert (money < change) is is_first
+
+    run(visit)
+
+
 def test_who_did_not_tell_the_rent_is_asked_for_it():
     """Issue 11 point 2: "wij weten niet" becomes the one question with its button."""
     told = {name: value for name, value in ALONE.items() if name not in ("huur", "spaargeld")}

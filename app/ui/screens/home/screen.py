@@ -94,16 +94,17 @@ def _has_told(desk: Desk) -> bool:
 def _first(
     desk: Desk, missing: tuple[Chance, ...], line: MoneyDay | None, *, has_bijstand: bool | None
 ) -> tuple[Block | None, ...]:
-    """What one comes for most."""
+    """What one comes for most; money that one may be missing goes before what may change."""
+    changes = Way(
+        say("Er verandert iets bij mij"),
+        say("Werk, een kind, een verhuizing of bezwaar: de stappen op volgorde."),
+        routes.STEPS,
+        icon=ft.Icons.CHECKLIST,
+    )
+    money = _missing(desk.visit, missing)
     return (
         *_waiting(desk),
-        Way(
-            say("Er verandert iets bij mij"),
-            say("Werk, een kind, een verhuizing of bezwaar: de stappen op volgorde."),
-            routes.STEPS,
-            icon=ft.Icons.CHECKLIST,
-        ),
-        _missing(desk.visit, missing),
+        *((money, changes) if missing else (changes, money)),
         None if has_bijstand is False else _money(desk, line),
     )
 
