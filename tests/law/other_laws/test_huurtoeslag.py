@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.certainty import Certainty
+from app.law.book import figure
 from app.law.other_laws.huurtoeslag import huurtoeslag, huurtoeslag_amount
 from app.law.other_laws.toeslag import NO_TOESLAG
 from app.law.refused import Refused
@@ -45,6 +47,14 @@ def test_a_high_rent_is_no_ground_for_refusal():
 def test_a_low_rent_gives_none():
     """Wet op de huurtoeslag art. 16: the basishuur always stays one's own."""
     assert huurtoeslag(2026, Decimal("202.52"), Decimal(0), 1).value == NO_TOESLAG
+
+
+def test_the_basishuur_of_one_and_of_more_persons_follows_from_the_law():
+    """Art. 17 lid 2 and 3 a and b (text of 2026), less the 48,15 of the ministry's table."""
+    norm, lower = Decimal("252.49"), Decimal("48.15")
+    for name, less in (("een", "1.82"), ("meer", "3.63")):
+        found = figure(f"huurtoeslag.basishuur_{name}", date(2026, 7, 1))
+        assert found.value == norm - lower - Decimal(less)
 
 
 def test_the_capping_limit_follows_the_size_of_the_household():
