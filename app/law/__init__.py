@@ -29,6 +29,7 @@ from app.law.other_laws import zorgtoeslag as _zorgtoeslag
 from app.law.other_laws.algemene_termijnenwet import Length, TermEnd
 from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
+from app.law.other_laws.wekeneis import te_kort_voor_ww
 from app.law.own_rules.value_words import value_words
 from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
@@ -207,6 +208,7 @@ __all__ = [
     "sharing_children",
     "stappen",
     "subsidie_bij_uren",
+    "te_kort_voor_ww",
     "toeslag_reasons",
     "vakantietoeslag",
     "value_words",

@@ -71,15 +71,54 @@ def test_childcare_is_named_for_who_has_a_young_child() -> None:
 
 
 def test_a_couple_reads_that_kinderopvangtoeslag_asks_work_of_both() -> None:
-    """What the app itself asks ("Voor kinderopvangtoeslag werkt of leert u allebei"): of a pair."""
+    """Wet kinderopvang 1.6 lid 3; lid 8 leaves another way, so it is only "meestal"."""
     pair = replace(PARENT, kind=Kind.GEHUWD, partner_birth_date=date(1989, 10, 30))
     for home, only in ((PARENT, False), (pair, True)):
         found = stappen(Situation.WERK_BEGINT, home, BIJSTAND, DAY, None)
         told = next(fill(one.because) for one in found.parts if one.value.id == "opvang")
-        assert ("alleen als uw partner ook werkt, leert of een traject volgt" in told) is only
+        of_both = "meestal alleen als uw partner ook werkt, leert of een traject volgt"
+        assert (of_both in told) is only
         rights = rights_of(home, BIJSTAND, DAY, None)
         right = next(one for one in rights if one.id == "kinderopvang")
-        assert ("alleen als uw partner ook werkt" in fill(right.unless)) is only
+        assert ("meestal alleen als uw partner ook werkt" in fill(right.unless)) is only
+
+
+def test_who_is_in_the_group_asks_loonkostensubsidie_before_the_work_begins() -> None:
+    """Participatiewet 10d lid 1 and 3: of who belongs to the group, but not in a job of the Wsw."""
+    day = date(2027, 2, 1)
+    group = replace(ALONE, doelgroep_loonkostensubsidie=True)
+    found = stappen(Situation.WERK_BEGINT, group, BIJSTAND, day, None)
+    step = next(one for one in found.parts if one.value.id == "loonkostensubsidie")
+    assert step.value.by == date(2027, 1, 31)
+    assert step.source.article == "10d.1"
+    granted = Decision("loonkostensubsidie", Outcome.TOEGEKEND)
+    for home, facts in (
+        (ALONE, BIJSTAND),
+        (group, replace(BIJSTAND, wsw_job=True)),
+        (group, replace(BIJSTAND, job_started=date(2026, 11, 2))),
+        (group, replace(BIJSTAND, decisions=(granted,))),
+    ):
+        assert "loonkostensubsidie" not in ids(Situation.WERK_BEGINT, home, facts, day)
+
+
+@pytest.mark.parametrize(
+    ("group", "facts", "ids_"),
+    [
+        (True, Facts(receives_bijstand=True, job_planned=True), ["werkgever", "no_riskpolis"]),
+        (None, Facts(receives_bijstand=True, job_planned=True), ["werkgever"]),
+        (None, Facts(receives_bijstand=False, job_planned=True), ["werkgever"]),
+        (True, Facts(receives_bijstand=True), []),
+    ],
+)
+def test_who_is_ill_at_work_reads_who_pays(
+    group: bool | None, facts: Facts, ids_: list[str]
+) -> None:
+    """BW 7:629 lid 1 is of every worker; Ziektewet 29b lid 2 e of the group."""
+    home = replace(ALONE, doelgroep_loonkostensubsidie=group)
+    found = ids(Situation.ZIEK, home, facts)
+    assert [one for one in found if one in {"werkgever", "no_riskpolis"}] == ids_
+    # 17 lid 1 binds who has bijstand.
+    assert ("loon" in found) is (bool(facts.receives_bijstand) and bool(ids_))
 
 
 @pytest.mark.parametrize("situation", [Situation.WERK_BEGINT, Situation.KIND, Situation.VERHUIZEN])
@@ -111,7 +150,8 @@ def test_an_objection_has_its_last_day() -> None:
 
 def test_when_work_stops_the_steps_are_those_of_the_way_back() -> None:
     """Participatiewet 15 lid 1: WW first; then telling it at once (17 lid 1)."""
-    assert ids(Situation.WERK_STOPT, ALONE, BIJSTAND)[:3] == ["ww", "laatste_betaling", "melden"]
+    found = ids(Situation.WERK_STOPT, ALONE, BIJSTAND)
+    assert found[:4] == ["ww", "ww_weken", "laatste_betaling", "melden"]
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_help_at_work_is_told_whatever_bars_bijstand(home, income, bars):
     facts = Facts(receives_bijstand=False, counted_income_month=income)
     found = als_het_werk_stopt(home, facts, LAST, None)
     ids = [step.id for step in found.value]
-    assert ids[1:3] == ["inschrijven", bars]
+    assert ids[1:4] == ["ww_weken", "inschrijven", bars]
     assert "laatste_betaling" not in ids
 
 
@@ -71,7 +71,8 @@ def test_savings_that_bar_bijstand_are_named_with_the_limit():
     """34 lid 2 b and lid 3 b: less than € 16.000 for a single parent."""
     home = replace(parent(51, 14), assets=Decimal(19500))
     found = als_het_werk_stopt(home, Facts(receives_bijstand=False), LAST, None)
-    told = fill(found.parts[-2].because).replace("\N{NO-BREAK SPACE}", " ")
+    saved = next(one for one in found.parts if one.value.id == "spaargeld")
+    told = fill(saved.because).replace("\N{NO-BREAK SPACE}", " ")
     assert told == "U hebt nu € 19.500 vermogen. Bij minder dan € 16.000 kunt u bijstand vragen."
 
 
@@ -138,9 +139,17 @@ def test_who_is_ill_and_works_calls_the_employer_too(facts, told):
 
 
 @pytest.mark.parametrize("receives", [True, False])
-def test_a_new_income_is_told_to_dienst_toeslagen_as_soon_as_possible(receives):
-    """Awir: the term in it was not read, so no number of weeks is named."""
+@pytest.mark.parametrize("situation", [Situation.WERK_BEGINT, Situation.WERK_STOPT])
+def test_a_new_income_is_told_to_dienst_toeslagen_within_four_weeks(situation, receives):
+    """Awir 17 lid 1 and 2; "binnen 4 weken" on the page of the Belastingdienst about income."""
     known = Facts(receives_bijstand=receives)
-    found = stappen(Situation.WERK_BEGINT, single(34), known, date(2027, 2, 1), None)
-    told = [fill(one.because) for one in found.parts]
-    assert "Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen." in told
+    found = stappen(situation, single(34), known, date(2027, 2, 1), None)
+    told = next(one for one in found.parts if one.value.id == "toeslagen")
+    assert fill(told.because) == (
+        "Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen. "
+        "Doe dat uiterlijk vier weken nadat het verandert."
+    )
+    # From which day the ministerial rule counts was not read, so no last day is named.
+    assert told.value.by is None
+    assert (told.source.article, told.source.mark) == ("17.1, 17.2", "S2")
+    assert told.value in found.value

@@ -32,12 +32,17 @@ def _exempt(until=None):
     return Facts(receives_bijstand=True, decisions=(letter,))
 
 
-def test_the_no_riskpolis_says_what_it_is_and_that_the_law_was_not_read():
-    """rules-nl B8, marked S2: UWV pays the sick pay, with loonkostensubsidie."""
+def test_the_no_riskpolis_says_who_pays_whom():
+    """BW 7:629 lid 1 and 5; Ziektewet 29b lid 2 e, lid 6 and 29e, text of 1 July 2026."""
     found = _right("no_riskpolis", home=single(doelgroep_loonkostensubsidie=True))
 
-    assert "Wij lazen dat UWV bij loonkostensubsidie uw ziekengeld betaalt" in fill(found.because)
-    assert "lazen de wet hierover niet zelf" in fill(found.unless)
+    told = fill(found.because)
+    assert "die betaalt uw loon meestal door" in told
+    assert told.endswith("UWV vergoedt dat aan uw werkgever, helemaal of voor een deel.")
+    # 38a lid 3: the first day after six weeks; 29b lid 2 e: established by UWV or the gemeente.
+    assert "uiterlijk na zes weken aan UWV" in fill(found.unless)
+    assert "vastgesteld dat u het minimumloon niet kunt verdienen" in fill(found.unless)
+    assert (found.source.law, found.source.mark) == ("Ziektewet", "S")
 
 
 @pytest.mark.parametrize(

@@ -482,7 +482,7 @@ def test_what_one_has_only_after_asking_has_a_letter_that_asks(home, told, name)
 @pytest.mark.parametrize(
     ("path", "name", "is_read"),
     [
-        (routes.RIGHTS, "no_riskpolis", False),
+        (routes.RIGHTS, "no_riskpolis", True),
         (routes.RIGHTS, "banenafspraak", False),
         (routes.RIGHTS, "proefplaats", True),
     ],

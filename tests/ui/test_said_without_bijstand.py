@@ -152,7 +152,10 @@ def test_steps_to_work_and_what_changes_name_the_same_offices():
     async def visit():
         visitor = await Visitor(told()).open(routes.steps(Situation.WERK_BEGINT))
         assert visitor.has("Hebt u hulp of een regeling van uw gemeente?")
+        assert visitor.has("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
         assert visitor.has("Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen.")
+        await visitor.go(routes.steps(Situation.WERK_STOPT))
+        assert visitor.has("Doe dat uiterlijk vier weken nadat het verandert.")
 
     run(visit)
 

@@ -11,7 +11,7 @@ from app.ui import routes
 from app.ui.asking import happens
 from app.ui.state import Visit
 from tests.flet_headless import run
-from tests.ui.visitor import ALONE, Visitor, kept
+from tests.ui.visitor import ALONE, FAMILY, Visitor, kept
 
 
 def _with(situation, day, **answers):
@@ -265,5 +265,38 @@ def test_work_that_stops_has_the_law_of_the_day_on_which_it_can_stop(more, artic
         await visitor.open(routes.steps(Situation.WERK_STOPT))
         await visitor.press("fold:Waar staat dit?")
         assert visitor.has(article)
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("answers", "asks"),
+    [
+        ({}, "en kan ik een jobcoach krijgen?"),
+        ({"loonkostensubsidie": "ja"}, "en welke begeleiding krijg ik op het werk?"),
+        ({"bijstand": "nee"}, None),
+    ],
+)
+def test_who_has_a_right_to_guidance_does_not_ask_whether_there_is_a_jobcoach(answers, asks):
+    """Participatiewet 10da: in the group it is a right, also where a jobcoach was refused."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | answers)).open(routes.steps(Situation.WERK_BEGINT))
+        asked = f"Vraag uw gemeente: kloppen onze sommen, {asks}"
+        assert visitor.has(asked) is (asks is not None)
+        assert visitor.has("kloppen onze sommen") is (asks is not None)
+
+    run(visit)
+
+
+@pytest.mark.parametrize(("pays", "told"), [("nee", False), ("dagopvang", True), (None, True)])
+def test_who_pays_for_no_childcare_reads_of_no_toeslag_for_it(pays, told):
+    """Wet kinderopvang 1.5 lid 1: it is for the costs that were paid."""
+    answers = FAMILY | ({} if pays is None else {"opvangsoort": pays})
+    answers = {name: value for name, value in answers.items() if pays or name != "opvangsoort"}
+
+    async def visit():
+        visitor = await Visitor(kept(answers)).open(routes.steps(Situation.WERK_BEGINT))
+        assert visitor.has("Hebt u opvang nodig?") is told
 
     run(visit)

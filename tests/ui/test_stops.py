@@ -116,3 +116,21 @@ def test_toeslagen_of_a_year_with_that_end_in_it_do_not_rise_again(ends, can_ris
         assert visitor.has("Toeslagen volgen uw inkomen over het hele jaar.") is not can_rise
 
     run(visit)
+
+
+@pytest.mark.parametrize(
+    ("until", "works_now", "told"),
+    [("2027-02", "nee", True), ("2027-07", "nee", False), ("2027-02", "ja", False)],
+)
+def test_a_short_work_says_that_it_is_too_short_for_ww_by_itself(until, works_now, told):
+    """Werkloosheidswet 17 lid 1: December to February is 13 calendar weeks of the 26."""
+    answers = ALONE | {"einde": "ja", "eindmaand": until, "werkt_nu": works_now}
+
+    async def visit():
+        visitor = await Visitor(kept(answers)).open(routes.STOPS)
+        short = "Werkte u daarvoor niet? Dan is dat te kort voor WW."
+        assert visitor.has(f"In dit plan werkte u dan 13 weken. {short}") is told
+        assert visitor.has(short) is told
+        assert visitor.has("Voor WW moet u in 26 van de laatste 36 weken hebben gewerkt.")
+
+    run(visit)

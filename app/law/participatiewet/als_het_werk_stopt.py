@@ -11,7 +11,7 @@ from app.domain.certainty import Certainty
 from app.domain.facts import Facts
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.sentence import say, say_n
 from app.domain.work import LastPay
 from app.law.build import answer
@@ -21,6 +21,7 @@ from app.law.day import from_2026
 from app.law.group import may_ask_unregistered
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
+from app.law.participatiewet.vakantietoeslag import vakantietoeslag
 from app.law.rights.vermogen import SPENT, vermogen_below_limit, vermogensgrens
 from app.law.uitsluiting import shut_out
 
@@ -57,6 +58,7 @@ def als_het_werk_stopt(
     benefit = say("Vraag eerst bij UWV of u recht hebt op WW. UWV beslist dat.")
     steps = (
         stap(Step("ww"), benefit, "15.1"),
+        *_weeks_for_ww(case),
         *(_help_at_work(case) if no_way else (_last_pay(last_pay),)),
         *(() if receives is False else _report(last_work_day, receives)),
         *(_if_ended() if receives and until_then else ()),
@@ -67,6 +69,17 @@ def als_het_werk_stopt(
     parts = tuple(_later(step) for step in steps) if case.new_law else steps
     because = say("Dit zijn de stappen, op volgorde.")
     return answer(tuple(part.value for part in parts), because, cite("PW2601", "17.1"), parts)
+
+
+def _weeks_for_ww(case: Case) -> Iterator[Answer[Step]]:
+    """Werkloosheidswet 17 lid 1; which weeks count is for UWV to say (17a). None with AOW (19)."""
+    if case.pension:
+        return
+    weeks = say(
+        "Voor WW moet u in 26 van de laatste 36 weken hebben gewerkt. "
+        "Eén uur per week is genoeg."
+    )
+    yield answer(Step("ww_weken", is_task=False), weeks, cite("WW2607", "17.1"))
 
 
 def _by_oneself(case: Case) -> Iterator[Answer[Step]]:
@@ -149,7 +162,7 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
         )
         return (stap(Step("inkomen"), sentence, "19.1.a", Certainty.GEMEENTE_BESLIST),)
     if vermogen_below_limit(case) is not False:
-        return opnieuw_aanvragen(case)
+        return (*_so_much(case), *opnieuw_aanvragen(case))
     # Savings that may be spent: below the limit one asks (34 lid 2 b).
     sentence = say(
         "U hebt nu {own} vermogen. Bij minder dan {limit} kunt u bijstand vragen.",
@@ -159,7 +172,23 @@ def _ask(case: Case) -> tuple[Answer[Step], ...]:
     spent = stap(
         Step("uitgegeven", is_task=False), SPENT, "18.2, 48.2.b", Certainty.GEMEENTE_BESLIST
     )
-    return (stap(Step("spaargeld"), sentence, "19.1.b", Certainty.GEMEENTE_BESLIST), spent)
+    saved = stap(Step("spaargeld"), sentence, "19.1.b", Certainty.GEMEENTE_BESLIST)
+    return (saved, *_so_much(case), spent)
+
+
+def _so_much(case: Case) -> Iterator[Answer[Step]]:
+    """What bijstand comes to at most (19 lid 2 and 3), for who has none to compare it with."""
+    norm, income = case.norm(), case.facts.counted_income_month or ZERO
+    if norm is None or case.facts.receives_bijstand is not False or case.facts.bijstand_ended:
+        return
+    holiday = vakantietoeslag(norm.value - income, case.day)
+    sentence = say(
+        "Bijstand is dan hoogstens ongeveer {most} per maand. "
+        "Daarvan komt ongeveer {paid} op uw rekening, de rest is vakantiegeld.",
+        most=half_up_to_euro(norm.value - income),
+        paid=half_up_to_euro(norm.value - income - holiday.value),
+    )
+    yield stap(Step("hoogte", is_task=False), sentence, "19.2, 19.3", Certainty.SCHATTING)
 
 
 def _starts_again(case: Case) -> Iterator[Answer[Step]]:

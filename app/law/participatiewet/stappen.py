@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -12,6 +13,7 @@ from app.domain.answer import Answer
 from app.domain.certainty import Certainty
 from app.domain.decision import Outcome
 from app.domain.facts import Facts
+from app.domain.finding import Reply
 from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.letter import TermKind
@@ -31,6 +33,7 @@ from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.norm_in_inrichting import norm_in_inrichting
 from app.law.participatiewet.stap import stap
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
+from app.law.rights.loonkostensubsidie import loonkostensubsidie
 from app.law.rights.vooruit import runs_ahead_exemption
 from app.law.rights.werken import exemption_is_used
 
@@ -53,7 +56,9 @@ def stappen(
     """
     case = Case(household, facts, from_2026(day), gemeente)
     if situation is Situation.WERK_STOPT:
-        return als_het_werk_stopt(household, facts, day, gemeente, until_then=True)
+        found = als_het_werk_stopt(household, facts, day, gemeente, until_then=True)
+        told = _to_toeslagen()
+        return found._replace(value=(*found.value, told.value), parts=(*found.parts, told))
     steps = tuple(_STEPS[situation](case))
     values = tuple(one.value for one in steps)
     return answer(values, _WORDS, cite("PW2601", "17.1"), steps)
@@ -135,17 +140,39 @@ def _work(case: Case) -> Steps:
         tell = say("Geef aan uw gemeente door dat u gaat werken. Neem uw contract mee.")
         yield stap(Step("melden_werk", day, at_once=True), tell, "17.1")
         yield _ask_exemption(case)
+    if _employer_may_get(case):
+        ask = say(
+            "Vraag uw gemeente om loonkostensubsidie voordat u begint. "
+            "Uw werkgever mag dat ook doen."
+        )
+        yield stap(Step("loonkostensubsidie", day - _ONE), ask, "10d.1")
     if case.facts.beslag:
         attached = say("Geef uw inkomen, huur en huishouden door aan wie het beslag legt.")
         yield answer(Step("beslag", day), attached, cite("BVV21", "475dc", "S2"))
-    tell = say("Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen.")
-    yield _other("toeslagen", tell, "AWIR26", "", day)
+    yield _to_toeslagen()
     youngest = case.youngest_child()
     if youngest is not None and youngest < _CARE_ENDS:
-        yield _other("opvang", _care(case), "KOT26", "", day)
+        yield _other("opvang", _care(case), "WKO2608", "", day)
     if _is_bound(case):
         wage = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
         yield stap(Step("loon", since=day), wage, "17.1")
+
+
+def _to_toeslagen() -> Answer[Step]:
+    """Awir 17 lid 1: a change is reported; within four weeks, as Dienst Toeslagen says (lid 2)."""
+    tell = say(
+        "Geef uw nieuwe inkomen zo snel mogelijk door aan Dienst Toeslagen. "
+        "Doe dat uiterlijk vier weken nadat het verandert."
+    )
+    return answer(Step("toeslagen"), tell, cite("DTINKOMEN", "17.1, 17.2", "S2"))
+
+
+def _employer_may_get(case: Case) -> bool:
+    """Whether loonkostensubsidie is still to be asked, before this work begins (10d lid 1)."""
+    if case.facts.job_started is not None or _granted_or_asked("loonkostensubsidie", case):
+        return False
+    planned = replace(case, facts=replace(case.facts, job_planned=True))
+    return loonkostensubsidie(planned).answer is Reply.YES
 
 
 def _care(case: Case) -> Sentence:
@@ -154,7 +181,7 @@ def _care(case: Case) -> Sentence:
         return say("Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen.")
     return say(
         "Hebt u opvang nodig? Vraag kinderopvangtoeslag aan bij Dienst Toeslagen. "
-        "Dat kan alleen als uw partner ook werkt, leert of een traject volgt."
+        "Dat kan meestal alleen als uw partner ook werkt, leert of een traject volgt."
     )
 
 
@@ -246,13 +273,29 @@ def _ill(case: Case) -> Steps:
         yield stap(Step("afspraak"), tell, "17.2")
         blame = say("Kunt u er niets aan doen? Dan is er geen verlaging (artikel 18 lid 9).")
         yield stap(Step("geen_verwijt", is_task=False), blame, "18.9")
-        if case.facts.job_planned or case.facts.counted_income_month:
-            wage = say("Bel ook uw werkgever. Is uw loon lager? Geef dat door.")
-            yield stap(Step("loon"), wage, "17.1")
+    if case.facts.job_planned or case.facts.counted_income_month:
+        yield from _ill_at_work(case)
+    if _is_bound(case):
         yield from _inside(case)
         yield from _less_work(case)
     costs = say("Zijn er kosten door uw ziekte? Vraag bijzondere bijstand, liefst voor u betaalt.")
     yield stap(Step("kosten"), costs, "35.1", Certainty.GEMEENTE_BESLIST)
+
+
+def _ill_at_work(case: Case) -> Steps:
+    """Who pays (Burgerlijk Wetboek 7:629, Ziektewet 29b); what the gemeente hears (17 lid 1)."""
+    call = say(
+        "Bel uw werkgever. Die betaalt uw loon meestal door: "
+        "in het eerste jaar minstens het minimumloon."
+    )
+    yield _other("werkgever", call, "BW72607", "629.1", None)
+    if case.household.doelgroep_loonkostensubsidie and not case.pension:
+        back = say("Geldt de no-riskpolis? Dan vergoedt UWV dat aan uw werkgever.")
+        step = Step("no_riskpolis", is_task=False)
+        yield answer(step, back, cite("ZW2607", "29b.2.e"))
+    if _is_bound(case):
+        wage = say("Is uw loon lager? Geef dat door aan uw gemeente.")
+        yield stap(Step("loon"), wage, "17.1")
 
 
 def _inside(case: Case) -> Steps:

@@ -24,12 +24,14 @@ _REGISTER = Head(
 _NO_RISK = Head(
     id="no_riskpolis",
     title=say("No-riskpolis: uw werkgever loopt minder risico"),
-    article="no-riskpolis",
+    article="29b.2.e, 29b.6, 29e, 38a.3",
     who_decides=UWV,
-    code="UWVBRON",
-    mark="S2",
+    code="ZW2607",
     how_to_ask=say("Laat uw werkgever UWV vragen of dit voor u geldt."),
-    unless=say("Wij lazen de wet hierover niet zelf. Vraag het na bij UWV."),
+    unless=say(
+        "Uw werkgever meldt uw ziekte uiterlijk na zes weken aan UWV. "
+        "UWV of uw gemeente moet hebben vastgesteld dat u het minimumloon niet kunt verdienen."
+    ),
 )
 
 
@@ -40,9 +42,16 @@ def banenafspraak(case: Case) -> Finding:
 
 
 def no_riskpolis(case: Case) -> Finding:
-    """No-riskpolis: betaalt UWV uw werkgever als u ziek wordt? (second-hand)"""
+    """Ziektewet, artikel 29b lid 2 e: betaalt UWV mee als u ziek wordt?
+
+    The employer goes on paying (Burgerlijk Wetboek 7:629); the ziekengeld comes off that wage
+    (lid 5 there, and 29b lid 6), in the share that the work is worth (29e).
+    """
     rest = council(
         _NO_RISK,
-        say("Wordt u ziek? Wij lazen dat UWV bij loonkostensubsidie uw ziekengeld betaalt."),
+        say(
+            "Wordt u ziek? Bel uw werkgever: die betaalt uw loon meestal door. "
+            "UWV vergoedt dat aan uw werkgever, helemaal of voor een deel."
+        ),
     )
     return conclude(_NO_RISK, (UNDER_PENSION, IN_DOELGROEP), case, rest)

@@ -36,12 +36,12 @@ _CARE = Head(
 )
 # Article 9 lid 4 is of a single parent alone; of every other parent the care counts in the help.
 _CARE_OF_OTHERS = replace(_CARE, article="8a.2.a")
-# Kinderopvangtoeslag asks it of both: who has a partner that does nothing of it has none.
+# Wet kinderopvang 1.6 lid 3 asks it of the partner too; lid 8 is of one with care of the Wlz.
 _CARE_OF_COUPLE = replace(
     _CARE_OF_OTHERS,
     unless=say(
         "Voor betaalde opvang kunt u ook kinderopvangtoeslag vragen. "
-        "Dat kan alleen als uw partner ook werkt, leert of een traject volgt. "
+        "Dat kan meestal alleen als uw partner ook werkt, leert of een traject volgt. "
         "Doe dat voordat de opvang begint, of anders meteen: toeslagen.nl zegt tot wanneer."
     ),
 )

@@ -50,6 +50,8 @@ ASKS: Mapping[Situation, Sentence] = MappingProxyType(
 )
 # For what the law wants "onverwijld" (Participatiewet 17 lid 1), and what is late.
 AT_ONCE = say("Doe dit meteen")
+# Participatiewet 6 onder a: registered as a jobseeker is who has no work.
+TO_UWV = say("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
 # Where a step is done in the app; the others are done elsewhere.
 _WHERE: Mapping[str, str] = MappingProxyType(
     {
@@ -68,6 +70,8 @@ _WHERE: Mapping[str, str] = MappingProxyType(
         "verhuiskosten": routes.finding(routes.RIGHTS, "bijzondere_bijstand"),
         "sturen": routes.report("bezwaar"),
         "ww": routes.finding(routes.RIGHTS, "bijstand"),
+        "loonkostensubsidie": routes.finding(routes.RIGHTS, "loonkostensubsidie"),
+        "no_riskpolis": routes.finding(routes.RIGHTS, "no_riskpolis"),
         "spoedhulp": routes.finding(routes.RIGHTS, "spoedhulp"),
     }
 )
@@ -108,6 +112,8 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
     ends = to_law.work_ends(desk.visit.answers) if situation is Situation.WERK_BEGINT else None
     # A work that was over before this day is another one.
     ends = None if ends is None or ends.last_day < day else ends
+    # Wet kinderopvang 1.5: it is for what one pays for childcare.
+    untold = {"opvang"} if desk.visit.answers.get("opvangsoort") == NO else set()
     return tuple(
         LifeStep(
             f"{situation}.{part.value.id}",
@@ -117,7 +123,9 @@ def steps(desk: Desk, situation: Situation, day: date) -> tuple[LifeStep, ...] |
             _WHERE.get(part.value.id),
         )
         for part in found.parts
-        if isinstance(part.value, Step) and not _is_after(part.value, ends)
+        if isinstance(part.value, Step)
+        and part.value.id not in untold
+        and not _is_after(part.value, ends)
     )
 
 

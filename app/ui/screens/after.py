@@ -21,6 +21,7 @@ from app.ui.answers import after_work, in_time, toeslagen_told
 from app.ui.answers.after_work import Ending, Gone, Lost
 from app.ui.answers.figures import working_pairs
 from app.ui.answers.hours_told import hours_told
+from app.ui.answers.life import TO_UWV
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.asking import payers
@@ -51,8 +52,6 @@ from app.ui.page.shown import shown
 
 # What the gemeente pays or takes for some: told with its condition, no question to put to her.
 _FOR_SOME = ("betalingen", "aflossing")
-# Article 6 onder a: registered as a jobseeker is who has no work.
-_TO_UWV = say("Staat u bij UWV ingeschreven? Geef daar door dat u werkt.")
 # As kinderbijslag is reckoned here (Algemene Kinderbijslagwet 12): no income stands in it.
 _ALIKE = say("De kinderbijslag blijft gelijk als u werkt.")
 _GROWN = 18
@@ -99,7 +98,7 @@ def after_screen(desk: Desk) -> Page:
             present(
                 Head(say("Wat geeft u door?")),
                 _part(say("Aan uw gemeente"), _to_gemeente(desk, found, told.ending)),
-                _part(say("Aan UWV"), (_TO_UWV,)) if told.ending is None else None,
+                _part(say("Aan UWV"), (TO_UWV,)) if told.ending is None else None,
                 _to_payers(desk, found),
                 _part(say("Aan Dienst Toeslagen"), _to_dienst()),
             ),
@@ -302,5 +301,9 @@ def _next_form_day(desk: Desk, since: Month) -> date | None:
 
 def _to_dienst() -> Iterator[Sentence]:
     yield say("Geef uw nieuwe inkomen door aan Dienst Toeslagen.")
-    yield say("Doe dat zodra u het weet. Dan betaalt u later minder terug.")
+    # Awir 17 lid 2; the term is that of the page of Dienst Toeslagen (DTINKOMEN).
+    yield say(
+        "Doe dat zodra u het weet, uiterlijk vier weken nadat het verandert. "
+        "Dan betaalt u later minder terug."
+    )
     yield say("Dat kan op toeslagen.nl of met hulp van iemand.")

@@ -9,6 +9,7 @@ from functools import partial
 import flet as ft
 
 from app.domain.after_bijstand import Step
+from app.domain.decision import Outcome
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say, say_n
 from app.domain.situation import Situation
@@ -16,10 +17,10 @@ from app.text.calendar_file import CalendarDay
 from app.ui import routes
 from app.ui.agenda import agenda
 from app.ui.answers import life
-from app.ui.answers.life import AT_ONCE, Counted, LifeStep
+from app.ui.answers.life import AT_ONCE, TO_UWV, Counted, LifeStep
 from app.ui.answers.trouble import trouble
 from app.ui.asking import happens, payers
-from app.ui.asking.told_facts import known_of
+from app.ui.asking.told_facts import PersonKnown, known_of
 from app.ui.components.task_line import TaskLine
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
@@ -48,6 +49,7 @@ from app.ui.page.shown import shown
 from app.ui.page.values import term
 
 _WARN_DAYS = (7, 1)
+_HELP_AT_WORK = frozenset({"persoonlijke_ondersteuning", "begeleiding_werkplek"})
 _TO_LIST = say("Zet in mijn lijst")
 
 
@@ -149,15 +151,29 @@ def _before_signing(desk: Desk, situation: Situation) -> Block | None:
     """What to ask first: the sums rest on these answers, and the gemeente decides on the rest."""
     if situation is not Situation.WERK_BEGINT:
         return None
-    facts = known_of(desk.visit, desk.parts.today).facts
-    of_gemeente = say("Vraag uw gemeente: kloppen onze sommen, en kan ik een jobcoach krijgen?")
     points = (
         say("Hoeveel loon per uur, hoeveel uur, en wisselt dat?"),
         say("Tot welke dag loopt het contract?"),
         say("Komen reiskosten, vakantiegeld en pensioen erbij?"),
-        *((of_gemeente,) if facts.receives_bijstand is not False else ()),
+        *_of_gemeente(known_of(desk.visit, desk.parts.today)),
     )
     return box(*(Point(one) for one in points), head=say("Vraag dit voordat u tekent"))
+
+
+def _of_gemeente(known: PersonKnown) -> Iterator[Sentence]:
+    """What to ask her about the sums and the help at work, as far as she did not decide on it."""
+    if known.facts.receives_bijstand is False:
+        return
+    decided = {one.id for one in known.facts.decisions if one.outcome is not Outcome.GEEN}
+    if known.household.doelgroep_loonkostensubsidie:
+        # In that group guidance at work is a right, whatever became of a jobcoach (10da).
+        yield say(
+            "Vraag uw gemeente: kloppen onze sommen, en welke begeleiding krijg ik op het werk?"
+        )
+    elif decided & _HELP_AT_WORK:
+        yield say("Vraag uw gemeente: kloppen onze sommen?")
+    else:
+        yield say("Vraag uw gemeente: kloppen onze sommen, en kan ik een jobcoach krijgen?")
 
 
 def _to_gemeente(situation: Situation, found: tuple[LifeStep, ...]) -> Block | None:
@@ -166,7 +182,7 @@ def _to_gemeente(situation: Situation, found: tuple[LifeStep, ...]) -> Block | N
     if situation is not Situation.WERK_BEGINT or tells:
         return None
     told = say("Hebt u hulp of een regeling van uw gemeente? Geef dan uw nieuwe inkomen door.")
-    return box(told, key="to-gemeente")
+    return box(told, TO_UWV, key="to-gemeente")
 
 
 def _to_payers(desk: Desk, situation: Situation) -> Block | None:

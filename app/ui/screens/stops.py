@@ -15,8 +15,8 @@ from app.domain.money import half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import MonthOutcome, Scenario
-from app.domain.sentence import Sentence, say
-from app.law import at_other_hours
+from app.domain.sentence import Sentence, say, say_n
+from app.law import at_other_hours, te_kort_voor_ww
 from app.ui import routes, stepping
 from app.ui.answers.after_work import toeslagen_are_lower
 from app.ui.answers.attached import attached
@@ -24,6 +24,8 @@ from app.ui.answers.steps import Steps, Stop, ask_steps, idle, stop_in, usual_mo
 from app.ui.answers.trouble import trouble
 from app.ui.answers.use_answer import use_answer
 from app.ui.asking import payers
+from app.ui.asking.job_now import WORKS_NOW
+from app.ui.asking.yes_or_no import NO
 from app.ui.desk import Desk
 from app.ui.page.blocks import (
     Aloud,
@@ -72,7 +74,7 @@ def stops_screen(desk: Desk) -> Page:
                 box(*first_strong(*_comfort(stop)), tone=Tone.NOTICE),
                 _month(desk, months, wanted, choose),
                 attached(asked.beslag, desk.visit.answers),
-                Aloud((group(*_then(stop), *_beside(found, stop)),)),
+                Aloud((group(*_then(stop), *_beside(desk, found, stop)),)),
             ),
             (
                 Head(say("Dit doet u dan")),
@@ -119,8 +121,10 @@ def _then(stop: Stop) -> Iterator[Sentence]:
             yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
 
 
-def _beside(found: Scenario, stop: Stop) -> Iterator[Sentence]:
-    """What a lower income changes beside bijstand, and the work of a partner."""
+def _beside(desk: Desk, found: Scenario, stop: Stop) -> Iterator[Sentence]:
+    """Whether WW is near, what a lower income changes beside bijstand, the work of a partner."""
+    if desk.visit.answers.get(WORKS_NOW) == NO:
+        yield from _too_short(found, stop)
     if toeslagen_are_lower(found):
         # Awir, article 17: a change is reported; toeslagen follow the income of the year (8).
         if _as_planned(found, stop):
@@ -135,6 +139,23 @@ def _beside(found: Scenario, stop: Stop) -> Iterator[Sentence]:
             )
     if not stop.had and found.question.partner_works:
         yield say("Stopt ook het werk van uw partner? Vraag ook daarvoor eerst WW.")
+
+
+def _too_short(found: Scenario, stop: Stop) -> Iterator[Sentence]:
+    """Werkloosheidswet 17 lid 1, for who begins with this work; an earlier one is not known."""
+    work = found.question.work
+    if work is None:
+        return
+    first = work.first_day or found.question.start.first_day
+    weeks = te_kort_voor_ww(first, min(stop.last_day, work.last_day or stop.last_day))
+    if weeks is not None:
+        yield say_n(
+            "In dit plan werkte u dan {n} week. "
+            "Werkte u daarvoor niet? Dan is dat te kort voor WW.",
+            "In dit plan werkte u dan {n} weken. "
+            "Werkte u daarvoor niet? Dan is dat te kort voor WW.",
+            n=weeks,
+        )
 
 
 def _as_planned(found: Scenario, stop: Stop) -> bool:

@@ -39,6 +39,34 @@ def test_ww_comes_first() -> None:
     assert "UWV" in fill(_steps()["ww"].because)
 
 
+def test_the_weeks_of_work_for_ww_are_named_but_not_with_aow() -> None:
+    """Werkloosheidswet 17 lid 1: 26 of 36 weeks, one hour each; 19 lid 1 i: none with AOW."""
+    found = _steps()
+    assert list(found)[:2] == ["ww", "ww_weken"]
+    assert fill(found["ww_weken"].because) == (
+        "Voor WW moet u in 26 van de laatste 36 weken hebben gewerkt. Eén uur per week is genoeg."
+    )
+    assert found["ww_weken"].source.law == "Werkloosheidswet"
+    assert not found["ww_weken"].value.is_task
+    assert "ww_weken" not in _steps(Household(Kind.ALLEENSTAAND, date(1955, 1, 1)))
+
+
+@pytest.mark.parametrize("assets", [None, Decimal(19_500)])
+def test_what_bijstand_would_be_is_told_to_who_never_had_it(assets: Decimal | None) -> None:
+    """Articles 19 lid 2 and 3, 21: 1.419,46 from July 2026, of which 5 percent is kept."""
+    home = replace(ALONE, assets=assets)
+    told = fill(_steps(home, NEVER)["hoogte"].because).replace("\N{NO-BREAK SPACE}", " ")
+    assert told == (
+        "Bijstand is dan hoogstens ongeveer € 1.419 per maand. "
+        "Daarvan komt ongeveer € 1.348 op uw rekening, de rest is vakantiegeld."
+    )
+    # Other income comes off it (19 lid 2); who has or had bijstand sees its own amount.
+    less = replace(NEVER, counted_income_month=Decimal("419.46"))
+    assert "€\N{NO-BREAK SPACE}1.000 per maand" in fill(_steps(home, less)["hoogte"].because)
+    assert "hoogte" not in _steps(home, BACK)
+    assert "hoogte" not in _steps(home, Facts(receives_bijstand=True))
+
+
 def test_with_bijstand_only_reporting_is_needed() -> None:
     """Article 17 lid 1: report at once; there is no new application while bijstand runs."""
     found = _steps(facts=Facts(receives_bijstand=True))
@@ -51,6 +79,7 @@ def test_without_bijstand_the_application_is_there() -> None:
     """Articles 44, 43a, 44 lid 5, 52, Awb 4:13 and 81, in that order; the gemeente is not told."""
     assert list(_steps()) == [
         "ww",
+        "ww_weken",
         "laatste_betaling",
         "aanmelden",
         "kortere_aanvraag",
@@ -256,7 +285,7 @@ def test_other_income_above_the_norm_asks_nothing_for_bijstand() -> None:
     couple = Household(Kind.GEHUWD, date(1985, 1, 1), date(1985, 1, 1))
     facts = Facts(receives_bijstand=False, counted_income_month=Decimal("2886.00"))
     found = _steps(couple, facts)
-    assert list(found) == ["ww", "inschrijven", "inkomen"]
+    assert list(found) == ["ww", "ww_weken", "inschrijven", "inkomen"]
     assert "spaargeld" in fill(found["inkomen"].because)
     # Below the norm the way to bijstand is open, and all income counts for it.
     low = _steps(couple, Facts(receives_bijstand=False, counted_income_month=Decimal("600.00")))
