@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.sentence import say
+from app.domain.situation import Situation
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.looking_together import gathered
@@ -139,6 +140,23 @@ def test_no_screen_tells_it_by_the_way(route):
         assert visitor.headings(1)
         if route == routes.PAPER:
             assert "loonkostensubsidie" in before.lower()
+
+    run(visit)
+
+
+@pytest.mark.parametrize("opened", [False, True])
+def test_the_articles_of_the_steps_tell_nothing_of_a_step_that_is_hidden(opened):
+    """Participatiewet 10d and 10da are of loonkostensubsidie alone: so are words without it."""
+
+    async def visit():
+        visitor = await _begun(kept(ALONE | {"loonkostensubsidie": "ja"}))
+        if opened:
+            await visitor.press(f"topic:{Topic.SUBSIDY}")
+        await visitor.go(routes.steps(Situation.WERK_BEGINT))
+        await visitor.press("fold:Waar staat dit?")
+        assert visitor.has("Participatiewet, artikel 17 lid 1")
+        assert visitor.has("artikel 10d lid 1") is opened
+        assert visitor.has("welke begeleiding krijg ik op het werk?") is opened
 
     run(visit)
 

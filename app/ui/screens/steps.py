@@ -47,6 +47,7 @@ from app.ui.page.lost import lost
 from app.ui.page.shared import to_save, waiting
 from app.ui.page.shown import shown
 from app.ui.page.values import term
+from app.ui.private import Topic
 
 _WARN_DAYS = (7, 1)
 _HELP_AT_WORK = frozenset({"persoonlijke_ondersteuning", "begeleiding_werkplek"})
@@ -99,7 +100,7 @@ def steps_screen(desk: Desk) -> Page:
         _to_gemeente(situation, found),
         _to_payers(desk, situation),
         *(() if day is None else _calendar(desk, situation, found)),
-        _sources(folds, found),
+        _sources(desk, folds, found),
         None if day is None else _away(desk, situation, day),
     )
     return page(life.TITLES[situation], *((Columns(asks, told),) if asks else told))
@@ -155,17 +156,19 @@ def _before_signing(desk: Desk, situation: Situation) -> Block | None:
         say("Hoeveel loon per uur, hoeveel uur, en wisselt dat?"),
         say("Tot welke dag loopt het contract?"),
         say("Komen reiskosten, vakantiegeld en pensioen erbij?"),
-        *_of_gemeente(known_of(desk.visit, desk.parts.today)),
+        *_of_gemeente(desk, known_of(desk.visit, desk.parts.today)),
     )
     return box(*(Point(one) for one in points), head=say("Vraag dit voordat u tekent"))
 
 
-def _of_gemeente(known: PersonKnown) -> Iterator[Sentence]:
+def _of_gemeente(desk: Desk, known: PersonKnown) -> Iterator[Sentence]:
     """What to ask her about the sums and the help at work, as far as she did not decide on it."""
     if known.facts.receives_bijstand is False:
         return
     decided = {one.id for one in known.facts.decisions if one.outcome is not Outcome.GEEN}
-    if known.household.doelgroep_loonkostensubsidie:
+    together = desk.visit.together
+    is_private = together is not None and Topic.SUBSIDY not in together.opened
+    if known.household.doelgroep_loonkostensubsidie and not is_private:
         # In that group guidance at work is a right, whatever became of a jobcoach (10da).
         yield say(
             "Vraag uw gemeente: kloppen onze sommen, en welke begeleiding krijg ik op het werk?"
@@ -236,12 +239,14 @@ def _calendar(
     yield to_save(desk, agenda(desk.writer, event, today, situation))
 
 
-def _sources(folds: Folds, found: tuple[LifeStep, ...]) -> Block | None:
+def _sources(desk: Desk, folds: Folds, found: tuple[LifeStep, ...]) -> Block | None:
+    """The articles of the steps that may be read now: an article would tell what is hidden."""
     read = dict.fromkeys(
         say("{law}, artikel {article}", law=one.source.law, article=one.source.article)
         if one.source.article
         else term(one.source.law)
         for one in found
+        if not desk.writer.hidden(one.words)
     )
     return folded(folds, box(*lines(*read, look=Look.SMALL), head=say("Waar staat dit?")))
 
