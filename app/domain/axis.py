@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.after_bijstand import LostScheme, SchemeStop
-from app.domain.money import ZERO
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence
 
@@ -17,7 +16,6 @@ class Hour:
 
     ``scenario`` holds the months, without assumptions and open points: those of the question.
     ``step`` is what this hour brings per month above the hour before (can be negative).
-    ``toeslagen`` is what of ``average`` is toeslagen.
     """
 
     hours: int
@@ -25,7 +23,6 @@ class Hour:
     average: Decimal
     first: Decimal
     step: Decimal
-    toeslagen: Decimal = ZERO
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Finding:
     Facts, or ``gemeente``) that settles most. ``until`` is the last day of the answer or of the
     term it speaks of, ``moved`` why that day is later than the count says; ``amount`` is in
     euro, per month unless ``because`` says otherwise.
+    ``begins`` is the day from which the law gives what it does not give now.
     ``assumed`` says what the amount takes as true because it was not told.
     ``unless`` says when it does not apply, ``otherwise`` what happens if a duty is not met, and
     ``how_to_change`` how to ask for another decision. ``own_rules`` is what the gemeente itself
@@ -59,6 +60,7 @@ class Finding:
     how_to_ask: Sentence | None = None
     papers: tuple[Sentence, ...] = ()
     until: date | None = None
+    begins: date | None = None
     moved: Sentence | None = None
     amount: Decimal | None = None
     unless: Sentence | None = None

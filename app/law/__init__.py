@@ -89,6 +89,7 @@ minimumloon = dated(_minimumloon.minimumloon)
 bruto_per_maand = dated(_loon.bruto_per_maand)
 loonheffing = dated(_loonheffing.loonheffing)
 zorgtoeslag = dated(_zorgtoeslag.zorgtoeslag)
+zorgtoeslag_daalt_vanaf = answered(_zorgtoeslag.zorgtoeslag_daalt_vanaf)
 huurtoeslag = dated(_huurtoeslag.huurtoeslag)
 kindgebonden_budget = dated(_kindgebonden_budget.kindgebonden_budget)
 loonkostensubsidie = dated(_loonkostensubsidie.loonkostensubsidie)
@@ -222,4 +223,5 @@ __all__ = [
     "who_has_right",
     "with_exclusions",
     "zorgtoeslag",
+    "zorgtoeslag_daalt_vanaf",
 ]

@@ -8,6 +8,7 @@ from app.domain.finding import Status
 from app.domain.sentence import Sentence, say
 
 GEMEENTE = say("Uw gemeente beslist.")
+LAW = say("Dit staat in de wet.")
 UWV = say("UWV beslist.")
 SVB = say("De Sociale Verzekeringsbank (SVB) beslist.")
 AT_THE_SVB = say("Vraag het aan bij de SVB. Het heet AIO.")

@@ -9,16 +9,19 @@ from decimal import Decimal
 import pytest
 
 from app.domain.facts import Facts
+from app.domain.finding import Reply
 from app.domain.situation import Situation
 from app.law import letter_kinds
 from app.law.duties.boete import boete
+from app.law.duties.inlichtingen import inlichtingen
 from app.law.duties.terugbetalen import terugbetalen
 from app.law.participatiewet.als_het_werk_stopt import als_het_werk_stopt
 from app.law.participatiewet.stappen import stappen
 from app.law.rights.begeleiding import persoonlijke_ondersteuning
 from app.law.rights.bescherming import geen_beslag_bijzondere_bijstand
 from app.law.rights.inkomenstoeslag import inkomenstoeslag
-from app.law.rights.werken import bufferbudget
+from app.law.rights.uitvoering_uwv import medisch_urenbeperkt
+from app.law.rights.werken import bufferbudget, werken_en_houden
 from app.text.dutch import fill
 from tests.law.people import case, couple, parent, single
 
@@ -30,7 +33,7 @@ IN_TIME = "Meldde u het zelf binnen 60 dagen? Dan kan een waarschuwing genoeg zi
 @pytest.mark.parametrize(
     ("beslag", "ends"),
     [
-        (True, "Neemt het beslag dat al? Dan duurt terugbetalen langer."),
+        (True, "Gaat dat helemaal naar uw gemeente? Dan bent u in 10 maanden klaar, anders later."),
         (False, "Met dat bedrag bent u in 10 maanden klaar."),
         (None, "Met dat bedrag bent u in 10 maanden klaar."),
     ],
@@ -153,3 +156,47 @@ def test_a_new_income_is_told_to_dienst_toeslagen_within_four_weeks(situation, r
     assert told.value.by is None
     assert (told.source.article, told.source.mark) == ("17.1, 17.2", "S2")
     assert told.value in found.value
+
+
+def test_a_bufferbudget_begins_later_and_only_beside_bijstand():
+    """34b lid 1 (PW2701): from 1 January 2027, for who has wages and algemene bijstand."""
+    now = bufferbudget(case(single(45), LAST, receives_bijstand=True))
+    assert now.answer is Reply.NO
+    assert now.begins == date(2027, 1, 1)
+    without = bufferbudget(case(single(45), LAST, receives_bijstand=False))
+    assert without.answer is Reply.NO
+    assert without.begins is None
+    assert "1 januari 2027" not in fill(without.because)
+
+
+@pytest.mark.parametrize(
+    ("facts", "says"),
+    [
+        # A quarter to a half of 640 by blame (Boetebesluit 2): without intent the half.
+        ({"reported_within_60_days": False}, "Over € 640 is de boete ongeveer € 320,00"),
+        ({"overpaid": Decimal(0), "warned_on": LAST}, "De boete is dan ongeveer € 150,00."),
+    ],
+)
+def test_a_fine_names_what_it_is_over(facts, says):
+    """18a lid 2 and 5: over what was too much; within five years again it may be higher."""
+    told = fill(boete(case(single(45), **(OWES | {"owes_gemeente": None} | facts))).because)
+    assert told.replace("\N{NO-BREAK SPACE}", " ").startswith(says)
+
+
+@pytest.mark.parametrize(("told", "again"), [(False, True), (True, False), (None, False)])
+def test_who_let_the_60_days_go_by_reads_of_another_time(told, again):
+    """18a lid 4: the warning within 60 days is no more for what is over."""
+    found = inlichtingen(case(single(45), reported_within_60_days=told, **OWES))
+    assert fill(found.how_to_change).startswith("Vergeet u later weer iets?") is again
+
+
+@pytest.mark.parametrize(("used", "limited"), [(6, True), (0, True), (6, False)])
+def test_of_what_the_law_itself_gives_no_opinion_is_asked(used, limited):
+    """31 lid 2 y and 34a lid 1 b: no "naar het oordeel van het college" stands in them."""
+    home = single(45, medisch_urenbeperkt=limited)
+    found = werken_en_houden(case(home, LAST, vrijlating_used=used, receives_bijstand=True))
+    assert (fill(found.who_decides) == "Dit staat in de wet.") is (limited and used == 6)
+    hours = medisch_urenbeperkt(case(home, LAST, vrijlating_used=used, receives_bijstand=True))
+    told = fill(hours.unless)
+    assert ("Vragen mag een keer per jaar." in told) is not limited
+    assert ("meestal" in told) is not (limited and used == 6)

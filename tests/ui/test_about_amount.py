@@ -52,10 +52,15 @@ def test_bijstand_that_stops_leaves_the_net_wage() -> None:
 @pytest.mark.parametrize(("hours", "exempt"), [("16", "€\u00a0255"), ("24", "€\u00a0289")])
 def test_the_vrijlating_hangs_on_the_gemeente(hours: str, exempt: str) -> None:
     """Participatiewet 31 lid 2 n: a quarter, at most 289, if the gemeente finds it helps."""
-    decides, without = about_amount.hangs_on(_found(uren=hours), TODAY)
+    found = _found(uren=hours)
+    decides, without, *nothing = about_amount.hangs_on(found, TODAY)
     assert exempt in fill(decides)
     assert "Uw gemeente beslist" in fill(decides)
     assert "lager" in fill(without)
+    # 19 lid 2: where bijstand is left without it, all comes to the norm as it is without work.
+    left = found.months[0].bijstand > found.months[0].exempt
+    told = ["Dan houdt u van dit loon niets extra."] if left else []
+    assert [fill(one) for one in nothing] == told
 
 
 def test_under_27_there_is_none_in_2026() -> None:
@@ -219,7 +224,7 @@ def test_what_is_told_per_month_is_of_a_whole_month(first: str) -> None:
     """Participatiewet 31 lid 2 and 34a: a quarter or 15 percent of the wage of that month."""
     part = {"uren": "20", "werk_meer": "midden", "eerste_dag": first}
     found = _found(**part)
-    decides, without = about_amount.hangs_on(found, TODAY)
+    decides, without, *_ = about_amount.hangs_on(found, TODAY)
     whole = found.months[1]
     assert dict(decides.values)["exempt"] == whole.exempt != found.months[0].exempt
     assert dict(without.values)["less"] == min(whole.exempt, whole.bijstand)
@@ -232,7 +237,7 @@ def test_what_is_told_per_month_is_of_a_whole_month(first: str) -> None:
 def test_a_month_that_was_begun_in_november_is_followed_by_the_highest_vrijlating() -> None:
     """31 lid 2 n: 289,00 in December 2026 for 20 hours, not the part of November."""
     part = {"begin": "2026-11", "werk_meer": "midden", "eerste_dag": "2026-11-16"}
-    decides, _ = about_amount.hangs_on(_found(uren="20", **part), TODAY)
+    decides, *_ = about_amount.hangs_on(_found(uren="20", **part), TODAY)
     assert "289,00" in fill(decides)
 
 
@@ -350,6 +355,13 @@ def test_the_months_tell_about_how_much_comes_in_june():
         visitor = await Visitor(kept(ALONE)).open(routes.MONTHS)
         assert visitor.has("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
         assert visitor.has("Is uw bijstand van juni 2026 tot en met november 2026 zoals nu?")
-        assert visitor.has("Dan is het ongeveer €\u00a0426.")
+        amount = "Dan komt er ongeveer €\u00a0426 bewaard vakantiegeld bij."
+        assert visitor.has(amount)
+        texts = visitor.texts()
+        # It stands with the June in which it comes (45 lid 1), and once.
+        told = next(at for at, one in enumerate(texts) if amount in one)
+        june = next(at for at, one in enumerate(texts) if one.startswith("Juni 2027"))
+        july = next(at for at, one in enumerate(texts) if one.startswith("Juli 2027"))
+        assert june < told < july
 
     run(visit)

@@ -9,11 +9,12 @@ import pytest
 
 from app.domain.sentence import say
 from app.law import what_if
+from app.text.dutch import fill
 from app.text.write import Writer
 from app.ui import routes
 from app.ui.answers.figures import average
 from app.ui.answers.outcome import Outcome, outcome
-from app.ui.answers.plans_compared import rows
+from app.ui.answers.plans_compared import rows, words
 from app.ui.asking import to_law
 from app.ui.page.ear import lines
 from app.ui.plans import MOST, plan_at, plan_of, plans_as_data, plans_from_data
@@ -123,6 +124,31 @@ def test_on_the_page_for_two_the_averages_explain_the_difference(hours):
         amounts = [_euro(one) for one in read if one.startswith("Gemiddeld is dat")]
         (told,) = (one for one in read if "per maand meer dan met" in one)
         assert _euro(told) == abs(amounts[0] - amounts[1]) > 0
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ends"),
+    [
+        ({"begin": "2026-12"}, {"begin": "2027-03"}, True),
+        ({"begin": "2026-12"}, {"begin": "2026-12", "uren": "32"}, False),
+    ],
+)
+def test_plans_that_come_to_the_same_say_from_when_and_on_whom_they_hang(first, second, ends):
+    """34a lid 1 a: twelve months of vrijlating, after which the same work brings the same."""
+
+    async def visit():
+        visitor = await Visitor(_with_plans("8")).open(routes.PLANS)
+        plans = (
+            plan_of(name, ALONE | {"uren": "16"} | told, None)
+            for name, told in (("Een", first), ("Twee", second))
+        )
+        found = tuple(outcome(visitor.desk, one) for one in plans)
+        told = [fill(one) for one in words(found)]
+        assert "Daarin zit de vrijlating. Uw gemeente beslist of u die krijgt." in told
+        since = [one for one in told if one.endswith("is er geen verschil meer.")]
+        assert bool(since) is ends
 
     run(visit)
 

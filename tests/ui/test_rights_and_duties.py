@@ -502,8 +502,8 @@ def test_what_was_only_reported_is_not_said_to_stand_in_the_law(path, name, is_r
 @pytest.mark.parametrize(
     ("person", "refused"),
     [
-        ("single", "Werk weigeren of opzeggen, of hulp weigeren"),
-        ("young", "Werk weigeren of opzeggen, of hulp weigeren"),
+        ("single", "Werk weigeren of opzeggen, of hulp of onderzoek weigeren"),
+        ("young", "Werk weigeren of opzeggen, of hulp of onderzoek weigeren"),
         ("parent", "Hulp of onderzoek weigeren, of werk opzeggen"),
     ],
 )
@@ -603,5 +603,38 @@ def test_a_letter_names_the_weeks_that_its_right_has(name, weeks):
         assert visitor.has("Het gaat over:")
         assert visitor.has("weken na uw aanvraag") is (weeks is not None)
         assert weeks is None or visitor.has(weeks)
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "says"),
+    [
+        # Awb 6:7: there is a term once there is a decision.
+        ("bezwaar", {}, "Dit kan zodra u een besluit krijgt."),
+        # 34b (PW2701) begins on 1 January 2027, for who has bijstand beside a wage.
+        ("bufferbudget", {}, "Nu nog niet."),
+        ("bufferbudget", {"bijstand": "nee"}, "Dit geldt nu niet voor u."),
+    ],
+)
+def test_what_is_not_there_yet_says_when_it_is(name, told, says):
+    """An answer of yes or no was read as one about today."""
+
+    async def visit():
+        path = routes.finding(routes.RIGHTS, name)
+        visitor = await Visitor(as_kept(ALONE | told)).open(path)
+        assert visitor.has(says)
+
+    run(visit)
+
+
+@pytest.mark.parametrize("beslag", ["ja", "nee"])
+def test_beslag_says_what_comes_on_the_account_either_way(beslag):
+    """45 lid 1: 1.348,49 is paid of 1.419,46; 95 of each 100 stay, so 70,97 goes (475dc Rv)."""
+
+    async def visit():
+        visitor = await Visitor(as_kept(ALONE | {"beslag": beslag})).open(routes.BESLAG)
+        assert visitor.has("Dan komt er ongeveer €\u00a01.278 op uw rekening.")
+        assert visitor.has("Dan blijft dat ongeveer €\u00a01.348.")
 
     run(visit)

@@ -11,8 +11,10 @@ import pytest
 from app.domain.axis import Axis, Drop, Hour
 from app.domain.sentence import say
 from app.law import hours_axis, what_if
+from app.text.dutch import fill
 from app.text.write import Writer
 from app.ui import routes
+from app.ui.answers import about_amount
 from app.ui.answers.fall_away import more_again
 from app.ui.answers.figures import stretches
 from app.ui.answers.ladder import Rung, told, total
@@ -141,34 +143,31 @@ def test_hours_that_nobody_chose_are_named_as_a_limit():
     run(visit)
 
 
-def test_a_total_with_toeslagen_says_what_it_is_without_them():
+def test_each_hour_says_what_wage_and_bijstand_are_together():
     """Awir 7: toeslagen are no wage and no bijstand, and somebody counted those two by hand."""
-    home = ALONE | {"huur": "610.00", "zelfstandige_woning": "ja"}
-    with_rent = hours_axis(to_law.question(home, TODAY), None)
-    without = hours_axis(to_law.question(ALONE | {"spaargeld": "200000.00"}, TODAY), None)
-    for hours in (0, 16, 40):
-        one = with_rent.hours[hours]
-        months = one.scenario.months
-        bare = sum(month.worth - sum(paid for _, paid in month.toeslagen) for month in months)
-        values = dict(total(with_rent, hours).values)
-        assert one.toeslagen > 0
-        assert abs(values["bare"] - bare / len(months)) <= Decimal("0.51")
-        assert "bare" not in dict(total(without, hours).values)
+    axis = hours_axis(to_law.question(ALONE, TODAY), None)
+    for hours in (1, 8, 16):
+        found = axis.hours[hours].scenario
+        month = next(
+            one for one in found.months if one.month == about_amount.month_of_hours(found)
+        )
+        values = dict(about_amount.wage_and_bijstand(found).values)
+        assert values["both"] == values["wage"] + values["paid"]
+        assert abs(values["both"] - month.wage_arrives - month.bijstand_paid) <= 1
+        # One amount of these hours stands there: no second one with holiday pay in it.
+        assert set(dict(total(axis, hours).values)) <= {"n", "amount"}
 
 
-def test_no_total_says_nothing_beside_toeslagen_or_leaves_out_the_one_for_childcare():
-    """KOT 2026: what childcare costs is off, so without its toeslag the sum would be no wage."""
-    asked = replace(to_law.question(ALONE, TODAY), receives_bijstand=False)
-    none = hours_axis(asked, None)
-    assert none.hours[0].toeslagen > 0
-    assert "bare" not in dict(total(none, 0).values)
-    care = ALONE | {
-        "wonen": "kinderen",
-        "kinderen": "2021-03-01",
-        "opvangsoort": "buitenschoolse_opvang",
-        "opvanguren": "60",
-        "opvangprijs": "10.00",
-    }
-    paid = hours_axis(to_law.question(care, TODAY), None)
-    assert any(one.childcare for one in paid.hours[16].scenario.months)
-    assert "bare" not in dict(total(paid, 16).values)
+@pytest.mark.parametrize("wonen", ["alleen", "partner"])
+def test_without_bijstand_each_hour_has_the_own_wage(wonen):
+    """Participatiewet 19 lid 1: of who has none nothing is said of bijstand (a reader asked)."""
+    pair = {"wonen": "partner", "partner": "1985-01-27", "partnerloon": "3000.00"}
+    asked = replace(
+        to_law.question(ALONE | (pair if wonen == "partner" else {}), TODAY),
+        receives_bijstand=False,
+    )
+    found = hours_axis(asked, None).hours[24].scenario
+    own = next(one for one in found.months if one.month == about_amount.month_of_hours(found))
+    told = about_amount.wage_and_bijstand(found)
+    assert fill(told).endswith(" eigen loon")
+    assert abs(dict(told.values)["wage"] - own.net_wage + own.sum.net_of_partner) <= 1

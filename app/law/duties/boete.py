@@ -131,4 +131,11 @@ def _because(case: Case, overpaid: Decimal, amount: Decimal, cap: Decimal | None
             amount=amount,
             cap=cap,
         )
-    return say("De boete is dan ongeveer {amount}, naast wat u terugbetaalt.", amount=amount)
+    if not overpaid:
+        return say("De boete is dan ongeveer {amount}.", amount=amount)
+    return say(
+        "Over {overpaid} is de boete ongeveer {amount}, naast wat u terugbetaalt. "
+        "Gaat het binnen vijf jaar weer mis? Dan kan de boete hoger zijn (artikel 18a lid 5).",
+        overpaid=overpaid,
+        amount=amount,
+    )

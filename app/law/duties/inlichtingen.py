@@ -30,6 +30,10 @@ _REPORT = Head(
         "Dan kan een waarschuwing genoeg zijn."
     ),
 )
+_NEXT_TIME = say(
+    "Vergeet u later weer iets? Meld het zelf, liefst binnen 60 dagen. "
+    "Dan kan een waarschuwing genoeg zijn."
+)
 _REPORT_BOTH = replace(
     _REPORT,
     article="17.1, 18a, 59.1, 59.4",
@@ -101,6 +105,9 @@ def _always(head: Head, case: Case, because: Sentence) -> Finding:
     outside = not_bound(head, case, because)
     if outside is not None:
         return outside
+    if head.id == _REPORT.id and case.facts.reported_within_60_days is False:
+        # Who said that those days went by: the warning of 18a lid 4 is of another time.
+        head = replace(head, how_to_change=_NEXT_TIME)
     if head.id == _COOPERATE.id or (head.id == _REPORT.id and case.facts.overpaid is not None):
         head = replace(head, otherwise=gevolg(case, head.id))
     return yes(head, because, Certainty.ZEKER)

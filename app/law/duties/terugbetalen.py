@@ -81,11 +81,10 @@ def _so_much_a_month(taken: Decimal, owed: Decimal | None, *, attached: bool | N
     if attached:
         # What may not be attached may not be set off (60 lid 6 a): how much a beslag took of
         # that room already is not known, and so neither is how long it takes.
-        return say(
-            "Van bijstand gaat meestal hoogstens {taken} per maand af. "
-            "Neemt het beslag dat al? Dan duurt terugbetalen langer.",
-            taken=taken,
+        together = say(
+            "Beslag en terugbetalen zijn samen meestal hoogstens {taken} per maand.", taken=taken
         )
+        return together if not owed else _shared(taken, owed)
     if not owed:
         return say(
             "De reden en het besluit tellen. "
@@ -99,6 +98,17 @@ def _so_much_a_month(taken: Decimal, owed: Decimal | None, *, attached: bool | N
         "Met dat bedrag bent u in {n} maanden klaar.",
         n=int((owed / taken).to_integral_value(ROUND_CEILING)),
         owed=owed,
+        taken=taken,
+    )
+
+
+def _shared(taken: Decimal, owed: Decimal) -> Sentence:
+    return say_n(
+        "Beslag en terugbetalen zijn samen meestal hoogstens {taken} per maand. "
+        "Gaat dat helemaal naar uw gemeente? Dan bent u in {n} maand klaar, anders later.",
+        "Beslag en terugbetalen zijn samen meestal hoogstens {taken} per maand. "
+        "Gaat dat helemaal naar uw gemeente? Dan bent u in {n} maanden klaar, anders later.",
+        n=int((owed / taken).to_integral_value(ROUND_CEILING)),
         taken=taken,
     )
 

@@ -9,7 +9,7 @@ from app.domain.sentence import say
 from app.law.case import Case
 from app.law.duties.gebonden import bound
 from app.law.group import about_registering, group_fact, may_ask_unregistered, nugger_group
-from app.law.head import UWV, Head
+from app.law.head import LAW, UWV, Head
 from app.law.verdict import council, no, unknown, yes
 
 _YOUNG = 27
@@ -52,7 +52,7 @@ _REGISTERED = replace(_REGISTER, papers=(), unless=None, how_to_ask=None)
 _SCHOOL_FIRST = say("Onder 27 jaar kan uw gemeente u helpen. Eerst kijkt zij of school kan.")
 _DUTIES = Head(
     id="geen_plichten",
-    who_decides=say("Dit staat in de wet."),
+    who_decides=LAW,
     title=say("Geen plicht tot werk of tegenprestatie"),
     article="9.1",
     unless=say(

@@ -11,7 +11,7 @@ from app.domain.months import months_after
 from app.domain.sentence import Sentence, say
 from app.law.case import Case
 from app.law.duties.zoekperiode import four_weeks_apply, search_words
-from app.law.head import Head
+from app.law.head import LAW, Head
 from app.law.rights.aanvragen import hoe_aanvragen
 from app.law.rights.bijstand_voorwaarden import enough_already, nothing_to_ask
 from app.law.verdict import closed, council, ending, no, unknown, yes
@@ -19,7 +19,7 @@ from app.law.verdict import closed, council, ending, no, unknown, yes
 _ADULT_NORM = 21
 _NEXT = Head(
     id="leeftijdsgrens",
-    who_decides=say("Dit staat in de wet."),
+    who_decides=LAW,
     title=say("De volgende leeftijd waarop iets verandert"),
     article="6.a, 7a, 13.1.f, 41.4",
 )

@@ -79,6 +79,15 @@ class _Rules:
     certainty: Certainty
 
 
+def zorgtoeslag_daalt_vanaf(year: int) -> Decimal:
+    """Wet op de zorgtoeslag, artikel 2 lid 2: boven welk inkomen wordt de zorgtoeslag lager?
+
+    The drempelinkomen of the year in euro, of both partners together; of the newest known year
+    after that. Raises Refused before 2024.
+    """
+    return _rules(year, partner=False).threshold
+
+
 def vermogensgrens_zorg(partner: bool, day: date) -> Figure:
     """Wet op de zorgtoeslag, artikel 3: boven welk vermogen is er niets?"""
     return figure(f"zorgtoeslag.vermogen_{'partners' if partner else 'alleen'}", day)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from app.domain.finding import Finding, Status
 from app.domain.local_rule import held
-from app.domain.sentence import say
+from app.domain.sentence import Sentence, say
 from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
@@ -69,8 +70,18 @@ def bijzondere_bijstand(case: Case) -> Finding:
             ),
         )
     else:
-        rest = council(head, _FIRST_ELSEWHERE)
+        rest = council(head, _FIRST_ELSEWHERE if costs is None else _above(threshold))
     return conclude(head, (_COSTS,), case, rest)
+
+
+def _above(threshold: Decimal) -> Sentence:
+    return say(
+        "Uw kosten zijn meer dan {limit} in een jaar. "
+        "Om het drempelbedrag mag uw gemeente dus niet weigeren. "
+        "Eerst kijkt zij of iets anders het betaalt, zoals uw zorgverzekering of de Wmo. "
+        "Daarna kijkt zij of de kosten bijzonder en nodig zijn.",
+        limit=threshold,
+    )
 
 
 def _with_savings(case: Case) -> Head:
@@ -79,7 +90,8 @@ def _with_savings(case: Case) -> Head:
         return _HEAD
     told = say(
         "Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben. "
-        "Ook uw spaargeld van {assets} telt mee: uw gemeente beslist hoe.",
+        "Ook uw spaargeld van {assets} telt mee. Is dat meer dan de kosten? "
+        "Dan kan uw gemeente zeggen dat u ze zelf kunt betalen.",
         assets=case.household.assets,
     )
     return replace(_HEAD, unless=told)

@@ -13,6 +13,7 @@ from app.law.case import Case
 from app.law.conclude import Condition, conclude, refused_by_letter
 from app.law.group import RECEIVES_BIJSTAND, UNDER_PENSION, in_group
 from app.law.head import UWV, Head
+from app.law.rights.werken import LIMITED, LIMITED_NOW, exemption_is_used
 from app.law.verdict import council, no, yes
 
 _HOURS = Head(
@@ -67,15 +68,26 @@ def medisch_urenbeperkt(case: Case) -> Finding:
 def _hours(case: Case) -> Head:
     """With the most of 31.2.y until 2027; 34a.1.b, which holds from then on, names none."""
     if case.new_law:
-        return _HOURS
+        return replace(_HOURS, unless=LIMITED) if case.household.medisch_urenbeperkt else _HOURS
+    head = replace(_HOURS, article="6b.2, 6b.3, 6b.4, 31.2.y, 34a.1.b")
+    if case.household.medisch_urenbeperkt and exemption_is_used(case):
+        return replace(head, unless=LIMITED_NOW)
     most = figure("inkomstenvrijlating.y_maximum", case.day).value
+    if case.household.medisch_urenbeperkt:
+        # What was established is asked no more.
+        known = say(
+            "Van elke 100 euro loon telt meestal 15 euro niet mee, zonder einddatum. "
+            "Tot 2027 is dat hoogstens {most} per maand, daarna zonder hoogste bedrag.",
+            most=most,
+        )
+        return replace(head, unless=known)
     told = say(
         "Dan telt van elke 100 euro loon meestal 15 euro niet mee, zonder einddatum. "
         "Tot 2027 is dat hoogstens {most} per maand, daarna zonder hoogste bedrag. "
         "Vragen mag een keer per jaar.",
         most=most,
     )
-    return replace(_HOURS, unless=told, article="6b.2, 6b.3, 6b.4, 31.2.y, 34a.1.b")
+    return replace(head, unless=told)
 
 
 def tolk(case: Case) -> Finding:

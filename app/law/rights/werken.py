@@ -12,7 +12,7 @@ from app.law.book import figure
 from app.law.case import Case
 from app.law.conclude import Condition, conclude
 from app.law.group import RECEIVES_BIJSTAND
-from app.law.head import Head
+from app.law.head import LAW, Head
 from app.law.participatiewet.vrijlating_straks import AFTER_TWELVE, most_until_2027
 from app.law.participatiewet.vrijlatingsmaanden import REGIME_2027
 from app.law.rights.vooruit import runs_ahead_exemption
@@ -79,15 +79,16 @@ _SIX_OVER_GROUP = say(
     "Vanaf 1 januari 2027 kan dat ook zonder die subsidie."
 )
 _NAME_TWELVE = (_SIX, _SIX_OVER, _ALL_COUNTS)
-_LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag.")
+# Of the law of 2027, and of y until then, whose most is told beside it.
+LIMITED = say("Van elke 100 euro loon telt 15 euro niet mee.")
 # y and not n any more: another rule, which has no last month (31 lid 2 y, 34a lid 1 b).
-_LIMITED_NOW = say(
+LIMITED_NOW = say(
     "Uw zes maanden met 25 euro zijn op. "
     "Nu telt van elke 100 euro loon 15 euro niet mee, zonder einddatum."
 )
 # Of y and 34a lid 1 b the law asks no opinion of the gemeente: there is nothing to ask for.
 _TELL = say("Geef elke maand uw loon door. Bewaar uw loonstroken.")
-_BY_LAW = replace(_HEAD, how_to_ask=_TELL)
+_BY_LAW = replace(_HEAD, how_to_ask=_TELL, who_decides=LAW)
 _BUFFER = Head(
     id="bufferbudget",
     title=say("Bufferbudget: geld voor een maand met te weinig inkomen"),
@@ -281,11 +282,11 @@ def bufferbudget(case: Case) -> Finding:
             most=most,
         ),
     )
-    if not case.new_law:
+    if not case.new_law and case.facts.receives_bijstand is not False:
         later = say(
             "Dit kan vanaf 1 januari 2027. Vraag er dan naar als een maand onder de norm komt."
         )
-        return no(head, later)
+        return replace(no(head, later), begins=REGIME_2027.first_day)
     rest = council(head, say("Uw gemeente kan dit doen als u werkt met bijstand."))
     return conclude(head, (RECEIVES_BIJSTAND, _EARNS), case, rest)
 
@@ -294,7 +295,7 @@ def _in_2026(case: Case) -> Finding:
     if case.pension:
         return yes(_HEAD, say("Van elke 100 euro loon telt 25 euro niet mee, tot een maximum."))
     if case.age >= 27 and case.household.medisch_urenbeperkt and exemption_is_used(case):
-        return yes(_BY_LAW, _LIMITED_NOW)
+        return yes(_BY_LAW, LIMITED_NOW)
     if case.age >= 27 and case.household.medisch_urenbeperkt:
         # 31.2.y holds once 31.2.n no longer does.
         because = say(
@@ -313,7 +314,7 @@ def _in_2026(case: Case) -> Finding:
 def _under_27(case: Case) -> Finding:
     limited = case.household.medisch_urenbeperkt
     if limited:
-        return yes(_BY_LAW, _LIMITED)
+        return yes(_BY_LAW, LIMITED)
     if limited is None:
         missing = "medisch_urenbeperkt"
         return unknown(_YOUNG, missing)
@@ -324,7 +325,7 @@ def _under_27(case: Case) -> Finding:
         return council(_HEAD, say("Uw gemeente doet al wat de wet vanaf 2027 zegt."))
     if group is None:
         return unknown(_YOUNG, "doelgroep_loonkostensubsidie")
-    return no(_HEAD, _ALL_COUNTS)
+    return replace(no(_HEAD, _ALL_COUNTS), begins=REGIME_2027.first_day)
 
 
 def _in_2027(case: Case) -> Finding:
@@ -332,8 +333,8 @@ def _in_2027(case: Case) -> Finding:
         because = say("Een deel van uw loon telt niet mee. Het maximum kan veranderen.")
         return yes(_HEAD_2027, because)
     if case.household.medisch_urenbeperkt:
-        head = replace(_HEAD_2027, how_to_ask=_TELL)
-        return yes(head, say("Van elke 100 euro loon telt 15 euro niet mee."))
+        head = replace(_HEAD_2027, how_to_ask=_TELL, who_decides=LAW)
+        return yes(head, LIMITED)
     return council(_HEAD_2027, say("Van elke 100 euro kan 15 euro vrij zijn, twaalf maanden."))
 
 

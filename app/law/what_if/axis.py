@@ -67,9 +67,8 @@ def _points(scenarios: list[Scenario]) -> tuple[Hour, ...]:
     for hours, found in enumerate(scenarios):
         months = [found.months[at] for at in worked]
         average = _mean(month.worth for month in months)
-        toeslagen = _mean(sum((paid for _, paid in one.toeslagen), ZERO) for one in months)
         step = average - points[-1].average if points else ZERO
-        points.append(Hour(hours, found, average, found.months[0].worth, step, toeslagen))
+        points.append(Hour(hours, found, average, found.months[0].worth, step))
     return tuple(points)
 
 

@@ -112,7 +112,7 @@ def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
             "De vrijlating is hier {exempt} per maand. Uw gemeente beslist of u die krijgt.",
             exempt=month.exempt,
         )
-        yield exempt.without(month)
+        yield from exempt.without(month)
     home = found.question.household
     # 31 lid 2 y and z: of who is medisch urenbeperkt, and of a job with loonkostensubsidie.
     subsidised = any(work.with_subsidy is not False for work in found.question.works)
@@ -176,15 +176,23 @@ def month_of_hours(found: Scenario) -> Month:
 def wage_and_bijstand(found: Scenario) -> Sentence | None:
     """What comes on the account in that month without toeslagen; None where it is not all theirs.
 
-    Nothing is said without a wage, of the account of a debt, or of a wage of the spouse.
+    Nothing is said without a wage, of the account of a debt, or of a wage of the spouse. Without
+    bijstand it is the own wage, also of a couple.
     """
     month = _first_whole(found)
     wage, paid = half_up_to_euro(month.wage_arrives), half_up_to_euro(month.bijstand_paid)
-    if not wage or found.question.beslag or month.of_partner or month.wages_apart:
+    if not wage or found.question.beslag:
+        return None
+    if not found.has_bijstand:
+        own = half_up_to_euro(month.net_wage - month.sum.net_of_partner)
+        return say("{wage} eigen loon", wage=own) if own else None
+    if month.of_partner or month.wages_apart:
         return None
     if not paid:
         return say("{wage} loon, geen bijstand", wage=wage)
-    return say("{wage} loon, {paid} bijstand", wage=wage, paid=paid)
+    return say(
+        "{wage} loon, {paid} bijstand, samen {both}", wage=wage, paid=paid, both=wage + paid
+    )
 
 
 def toeslagen_beside(found: Scenario) -> Sentence | None:
@@ -203,10 +211,18 @@ def toeslagen_beside(found: Scenario) -> Sentence | None:
 
 def asked_for(found: Scenario) -> Sentence:
     """All that comes on the account with the bijstand that one asks for now, if it is granted."""
+    month = _first_whole(found)
+    amount = without_once(month)
+    if _toeslagen(month):
+        return say(
+            "Krijgt u de bijstand die u vraagt? "
+            "Dan komt er met toeslagen ongeveer {amount} per maand op uw rekening.",
+            amount=amount,
+        )
     return say(
         "Krijgt u de bijstand die u vraagt? "
         "Dan komt er ongeveer {amount} per maand op uw rekening.",
-        amount=without_once(_first_whole(found)),
+        amount=amount,
     )
 
 

@@ -35,6 +35,12 @@ def on_top(visit: Visit, with_it: Scenario | None) -> Sentence | None:
     return None if about_amount.with_bijstand(with_it) is None else about_amount.asked_for(with_it)
 
 
+def top(visit: Visit, found: Scenario, with_it: Scenario | None) -> tuple[Sentence, ...]:
+    """The same below the amount without it: first that it is not in that amount."""
+    told = on_top(visit, with_it)
+    return () if told is None else (right_to_ask(found)[-1], told)
+
+
 def about(visit: Visit, found: Scenario, with_it: Scenario | None) -> Block | None:
     """That there may be bijstand to ask for, which is not counted: then wage leaves less of it.
 
@@ -45,11 +51,13 @@ def about(visit: Visit, found: Scenario, with_it: Scenario | None) -> Block | No
         return None
     # What is not in the amount is said first (Participatiewet, articles 19 and 31: wage counts).
     first, wage = told[-1], say("Krijgt u bijstand, dan gaat uw loon daar voor een deel vanaf.")
+    is_on_top = on_top(visit, with_it) is not None
     both = None if with_it is None else about_amount.with_bijstand(with_it)
     beside = None
-    if with_it is not None and both is not None and on_top(visit, with_it) is None:
+    if with_it is not None and both is not None and not is_on_top:
         beside = about_amount.toeslagen_beside(with_it)
-    return box(*first_strong(first, *told[:-1], wage), both, beside, tone=Tone.NOTICE)
+    firsts = () if is_on_top else (first,)
+    return box(*first_strong(*firsts, *told[:-1], wage), both, beside, tone=Tone.NOTICE)
 
 
 def each_stretch(visit: Visit, found: Scenario, with_it: Scenario | None) -> Block | None:

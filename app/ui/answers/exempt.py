@@ -33,10 +33,15 @@ def begins_later(before: MonthOutcome, month: MonthOutcome) -> Iterator[Sentence
         "De vrijlating is dan {exempt} per maand. Uw gemeente beslist of u die krijgt.",
         exempt=month.exempt,
     )
-    yield without(month)
+    yield from without(month)
 
 
-def without(month: MonthOutcome) -> Sentence:
-    """How much lower the bijstand of a month is without its vrijlating."""
+def without(month: MonthOutcome) -> Iterator[Sentence]:
+    """How much lower the bijstand of a month is without its vrijlating.
+
+    Where there is some left, all income then comes to the norm, as without the wage (19 lid 2).
+    """
     less = min(month.exempt, month.bijstand)
-    return say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
+    yield say("Zonder vrijlating is de bijstand {less} per maand lager.", less=less)
+    if month.bijstand > month.exempt:
+        yield say("Dan houdt u van dit loon niets extra.")

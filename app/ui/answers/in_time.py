@@ -50,7 +50,7 @@ def bijstand_then(found: Scenario) -> Sentence | None:
             norm=found.months[month - found.months[0].month].norm,
         )
     return say(
-        "De bijstand gaat dan van ongeveer {was} naar {becomes} per maand.",
+        "De bijstand gaat dan van ongeveer {was} naar {becomes} per maand, met vakantiegeld.",
         was=was,
         becomes=becomes,
     )

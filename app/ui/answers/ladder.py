@@ -73,16 +73,8 @@ def _own_wage(axis: Axis, chosen: int) -> Iterator[Sentence]:
 
 
 def total(axis: Axis, hours: int) -> Sentence:
-    """What comes in with so many hours in an average month, in whole euros.
-
-    Where toeslagen are in it, also what it is without them: wage, bijstand and other money. Not
-    with childcare: its costs are off, and the toeslag that pays most of them would not be in it.
-    """
-    found = axis.hours[hours]
-    amount = half_up_to_euro(found.average)
-    bare = half_up_to_euro(found.average - found.toeslagen)
-    if found.toeslagen and bare > ZERO and not _pays_childcare(axis):
-        return _with_toeslagen(hours, amount, bare)
+    """What comes in with so many hours in an average month, in whole euros."""
+    amount = half_up_to_euro(axis.hours[hours].average)
     if not hours:
         return say(
             "Zonder dit werk krijgt u samen gemiddeld ongeveer {amount} per maand.", amount=amount
@@ -92,29 +84,6 @@ def total(axis: Axis, hours: int) -> Sentence:
         "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand.",
         n=hours,
         amount=amount,
-    )
-
-
-def _pays_childcare(axis: Axis) -> bool:
-    return any(month.childcare for month in axis.hours[-1].scenario.months)
-
-
-def _with_toeslagen(hours: int, amount: Decimal, bare: Decimal) -> Sentence:
-    if not hours:
-        return say(
-            "Zonder dit werk krijgt u samen gemiddeld ongeveer {amount} per maand. "
-            "Zonder toeslagen is dat {bare}.",
-            amount=amount,
-            bare=bare,
-        )
-    return say_n(
-        "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand. "
-        "Zonder toeslagen is dat {bare}.",
-        "Met {n} uur krijgt u samen gemiddeld ongeveer {amount} per maand. "
-        "Zonder toeslagen is dat {bare}.",
-        n=hours,
-        amount=amount,
-        bare=bare,
     )
 
 
@@ -132,6 +101,21 @@ def at_first(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
         amount=half_up_to_euro(month.worth),
     )
     return (first,)
+
+
+def more(axis: Axis, chosen: int) -> tuple[Sentence, ...]:
+    """What one hour more than those one chose brings on average; a loss is told as a drop."""
+    if chosen >= len(axis.hours) - 1 or axis.hours[chosen + 1].step < ZERO:
+        return ()
+    step = axis.hours[chosen + 1].step
+    if step < _HARDLY:
+        return (say("Een uur meer levert gemiddeld bijna niets op."),)
+    return (
+        say(
+            "Een uur meer levert gemiddeld ongeveer {amount} per maand op.",
+            amount=half_up_to_euro(step),
+        ),
+    )
 
 
 def first_hour(axis: Axis, chosen: int) -> tuple[Sentence, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from app.domain.after_bijstand import Step
 from app.domain.certainty import Certainty
@@ -10,7 +11,7 @@ from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say, say_n
-from app.ui.answers import about_amount, sentences
+from app.ui.answers import about_amount, exempt, sentences
 from app.ui.answers.outcome import Outcome
 from app.ui.answers.steps import ask_steps, idle, stop_in, usual_month
 from app.ui.asking import to_law
@@ -39,13 +40,34 @@ def words(outcomes: tuple[Outcome, ...]) -> Iterator[Sentence]:
             amount=more,
             other=second.plan.name,
         )
+        yield from _alike_from(best, second)
     else:
         yield say(
             "Met {name} en {other} krijgt u evenveel.",
             name=best.plan.name,
             other=second.plan.name,
         )
+    if any(exempt.is_decided(month) for one in (best, second) for month in one.found.months):
+        yield say("Daarin zit de vrijlating. Uw gemeente beslist of u die krijgt.")
     yield say("Geld is niet alles. Kijk ook wat bij u past.")
+
+
+def _alike_from(best: Outcome, second: Outcome) -> Iterator[Sentence]:
+    """From which month on the two bring the same, where they differ only before it."""
+    pairs = [
+        (one, two)
+        for one in best.found.months
+        for two in second.found.months
+        if one.month == two.month
+    ]
+    alike = tuple(
+        takewhile(
+            lambda pair: half_up_to_euro(pair[0].worth) == half_up_to_euro(pair[1].worth),
+            reversed(pairs),
+        )
+    )
+    if alike and len(alike) < len(pairs):
+        yield say("Vanaf {month} is er geen verschil meer.", month=alike[-1][0].month)
 
 
 def compared(one: Outcome) -> Sentence:

@@ -7,15 +7,16 @@ from decimal import Decimal
 
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
+from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import CarefulChoice
+from app.law import CarefulChoice, zorgtoeslag_daalt_vanaf
 from app.ui.answers import after_work, part_names
 from app.ui.answers.figures import working_pairs
 from app.ui.page.blocks import Block, Box, Line, Look, Tone, lines
 
 _MOST_LATER = 2
-_CARE = "kinderopvangtoeslag"
+_CARE, _CARE_INSURANCE = "kinderopvangtoeslag", "zorgtoeslag"
 
 
 def together(
@@ -59,11 +60,19 @@ def _too_little_to_change(found: Scenario, *, moved: bool) -> Iterator[Sentence]
     incomes = [one.year_income for one, _ in pairs if one.year_income is not None]
     if moved or not incomes or not any(amount for _, amount in pairs[0][0].toeslagen):
         return
+    most = max(incomes)
     yield say(
         "Met dit werk is uw inkomen hoogstens ongeveer {amount} per jaar. "
         "Daarbij blijven uw toeslagen gelijk.",
-        amount=half_up_to_euro(max(incomes)),
+        amount=half_up_to_euro(most),
     )
+    limit = zorgtoeslag_daalt_vanaf(pairs[0][0].month.year)
+    has_it = any(name == _CARE_INSURANCE and amount for name, amount in pairs[0][0].toeslagen)
+    if has_it and not isinstance(limit, Problem) and most < limit:
+        yield say(
+            "Boven ongeveer {limit} inkomen per jaar wordt de zorgtoeslag lager.",
+            limit=limit,
+        )
 
 
 def _careful(lines: CarefulChoice, of_year: int) -> Iterator[Sentence]:

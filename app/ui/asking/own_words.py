@@ -67,7 +67,7 @@ NOT_NOW = OwnWords(
         _box(
             "niet.reden",
             say("Waarom kan het nu niet?"),
-            say("Een paar woorden is genoeg. Uw ziekte hoeft u niet te noemen."),
+            say("Een paar woorden is genoeg. Welke ziekte u hebt, hoeft u niet te noemen."),
             say("Reden"),
         ),
         _box(

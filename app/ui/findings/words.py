@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -30,6 +30,7 @@ PW = "Participatiewet"
 _READ = (Grade.VERORDENING, Grade.WEBSITE)
 # Findings that say of which duties somebody is free.
 _EXEMPTION = "vrijstelling"
+_WAGE_OF_2027 = "34a."
 # What is still open of a duty that holds: its rule is known and told, the own days are not.
 RULE_IS_KNOWN = ("stays_abroad",)
 
@@ -56,7 +57,13 @@ def where(finding: Finding) -> tuple[Sentence, ...]:
     # What was read about a law was not seen to stand in it; how it was read follows.
     hearsay = finding.status is Status.WET and finding.source.mark == "S2"
     status = () if hearsay else (_ADOPTED if adopted else STATUS[finding.status],)
-    return (*status, first, *tuple(source_lines(finding.source))[1:])
+    return (*status, first, *tuple(source_lines(finding.source))[1:], *_from_2027(finding))
+
+
+def _from_2027(finding: Finding) -> Iterator[Sentence]:
+    """Of what is cited beside the text of today: when the article of tomorrow begins."""
+    if finding.status is Status.WET and _WAGE_OF_2027 in finding.article:
+        yield say("Artikel 34a gaat in op 1 januari 2027.")
 
 
 def where_part(desk: Desk, finding: Finding) -> Box:

@@ -102,7 +102,7 @@ def answer_screen(desk: Desk) -> Page:
         national_rules(desk),
         _whose(asked),
         attached(asked.beslag, desk.visit.answers),
-        _top(found, bijstand_to_ask.on_top(visit, with_it)),
+        _top(found, bijstand_to_ask.top(visit, found, with_it)),
         bijstand_to_ask.about(visit, found, with_it),
         None if waiting is None or visit.is_example else _open(desk, reach),
         Columns(
@@ -126,9 +126,10 @@ def answer_screen(desk: Desk) -> Page:
     return Page(say("Wat u samen krijgt"), blocks)
 
 
-def _top(found: Scenario, asked_for: Sentence | None) -> Block:
+def _top(found: Scenario, asked_for: tuple[Sentence, ...]) -> Block:
     comes_in, more = in_time.first(found)
-    return group(Head(comes_in, 1, live=True), Line(more, Look.STRONG), asked_for, gap=6)
+    first = (Head(comes_in, 1, live=True), Line(more, Look.STRONG))
+    return group(*first, *lines(*asked_for), gap=6)
 
 
 def _sooner(desk: Desk, asked: Question, found: Scenario | Problem) -> Sentence | None:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 from app.domain.answer import Answer
 from app.domain.beslag import Beslag
 from app.domain.local_rule import held
+from app.domain.money import half_up_to_euro
 from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
-from app.law import beslag_in_month, beslag_op, beslagvrije_voet, bijstandsnorm
+from app.law import (
+    beslag_in_month,
+    beslag_op,
+    beslagvrije_voet,
+    bijstandsnorm,
+    vakantietoeslag,
+)
 from app.text.unbroken import unbroken
 from app.ui import routes
 from app.ui.answers import ask_law
@@ -80,10 +89,33 @@ def _keeps(desk: Desk) -> Iterator[Block]:
         yield from () if ask is None else (ask,)
         return
     yield Line(say("Met alleen bijstand:"), Look.STRONG)
-    yield from _lines(beslag_op(known.household, norm.value, today))
+    told = beslag_op(known.household, norm.value, today)
+    yield from _lines(told)
+    yield from _on_account(told, norm.value, today)
     yield from _with_work(desk)
     read = say("Zo leggen een rechter en de minister de wet uit. De wet zelf lazen wij niet.")
     yield Line(read, Look.SMALL)
+
+
+def _on_account(
+    told: Answer[Beslag] | Problem, norm: Decimal, today: date
+) -> Iterator[Line]:
+    """Participatiewet 45 lid 1: holiday money is kept, so which of the two it is taken from shows.
+
+    Of the norm alone: what comes beside it is not known here.
+    """
+    kept = vakantietoeslag(norm, today)
+    if isinstance(told, Problem) or isinstance(kept, Problem):
+        return
+    paid = told.value.income - kept.value
+    yield Line(
+        say(
+            "Gaat het elke maand weg? Dan komt er ongeveer {less} op uw rekening. "
+            "Gaat het uit uw vakantiegeld? Dan blijft dat ongeveer {paid}.",
+            less=half_up_to_euro(paid - told.value.goes),
+            paid=half_up_to_euro(paid),
+        )
+    )
 
 
 def _with_work(desk: Desk) -> Iterator[Line]:

@@ -22,6 +22,7 @@ from app.ui.answers import (
     fall_away,
     ladder,
     other_months,
+    sentences,
 )
 from app.ui.answers.attached import attached
 from app.ui.answers.trouble import nothing_told, trouble
@@ -90,12 +91,20 @@ def hours_screen(desk: Desk) -> Page:
         national_rules(desk),
         attached(asked.beslag, desk.visit.answers),
         box(*first_strong(*with_it), tone=Tone.NOTICE) if with_it else None,
-        *soft(*_mean(found), *ladder.at_first(found, chosen)),
-        *soft(*(() if with_it else ladder.first_hour(found, chosen))),
-        *soft(*_inside(found), *_not_counted(found, chosen), *_childcare(found)),
-        *soft(*fall_away.about(found)),
+        _own(found, chosen, asks=bool(with_it)) if chosen else None,
+        *soft(*_mean(found)),
         Columns(
-            (wish(found),),
+            (
+                wish(found),
+                box(
+                    *_before(found),
+                    *_inside(found),
+                    *_not_counted(found, chosen),
+                    *_childcare(found),
+                    *fall_away.about(found),
+                    head=say("Zo rekenden wij"),
+                ),
+            ),
             (
                 Head(say("Stap voor stap")),
                 *lines(ladder.wage(asked), *ladder.begin(found), *ladder.ends(found)),
@@ -118,6 +127,18 @@ def _own_hours(
         box(*first_strong(*unknown), tone=Tone.NOTICE),
         *soft(*_mean(axis), *ladder.at_first(axis, chosen)),
         *lines(ladder.wage(asked), *ladder.begin(axis), *own),
+    )
+
+
+def _own(axis: Axis, chosen: int, *, asks: bool) -> Block:
+    """The hours one chose: what they give, what one more brings, and where the next drop is."""
+    ahead = sentences.ahead(axis, chosen) or sentences.no_less(axis, chosen)[:1]
+    first_hour = () if asks else ladder.first_hour(axis, chosen)
+    return box(
+        Line(ladder.total(axis, chosen), Look.STRONG),
+        *lines(*ladder.at_first(axis, chosen), *ladder.more(axis, chosen), *first_hour, *ahead),
+        head=say_n("Uw keuze: {n} uur", "Uw keuze: {n} uur", n=chosen),
+        tone=Tone.NOTICE,
     )
 
 
@@ -163,6 +184,10 @@ def _mean(axis: Axis) -> Iterator[Sentence]:
         )
     else:
         yield say("Dit zijn gemiddelden over 24 maanden. De eerste maanden kunnen anders zijn.")
+
+
+def _before(axis: Axis) -> Iterator[Sentence]:
+    """That the toeslagen of the months without this work may be lower too (Awir 8)."""
     if half_up_to_euro(other_months.change(axis.hours[-1].scenario)) < ZERO:
         yield say(
             "De maanden zonder dit werk tellen hier niet mee. "
@@ -248,16 +273,18 @@ def _below(axis: Axis) -> tuple[Block, ...]:
     found = axis.hours[-1].scenario
     if not _shows_parts(axis):
         return ()
+    month = about_amount.month_of_hours(found)
     words = say(
         "Onder elk bedrag staat wat in {month} op uw rekening komt, zonder toeslagen.",
-        month=about_amount.month_of_hours(found),
+        month=month,
     )
+    if not found.has_bijstand and not axis.hours[0].scenario.has_bijstand:
+        words = say("Onder elk bedrag staat uw eigen loon in {month}.", month=month)
     return (Line(words, Look.SMALL),)
 
 
 def _shows_parts(axis: Axis) -> bool:
-    told = about_amount.wage_and_bijstand(axis.hours[-1].scenario)
-    return axis.hours[0].scenario.has_bijstand and told is not None
+    return about_amount.wage_and_bijstand(axis.hours[-1].scenario) is not None
 
 
 def _steps(desk: Desk, axis: Axis) -> Iterator[HourBar]:

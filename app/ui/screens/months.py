@@ -30,6 +30,7 @@ from app.ui.page.blocks import (
     Block,
     Capital,
     Columns,
+    Head,
     Joined,
     Live,
     Look,
@@ -47,7 +48,7 @@ from app.ui.page.shown import shown
 from app.ui.page.values import exact, of_month, whole
 
 # So many reasons show at once, beside what comes once: more of them say nothing.
-_FIRST_CAUSES = 2
+_FIRST_CAUSES, _JUNE = 2, 6
 _ON_ACCOUNT = (
     say("Netto loon op uw rekening"),
     say("Bijstand op uw rekening"),
@@ -64,9 +65,14 @@ def months_screen(desk: Desk) -> Page:
     with_it = ft.use_memo(lambda: bijstand_to_ask.counted(desk, asked, found), [asked, found])
     if isinstance(found, Problem):
         return trouble(desk, found)
+    june, kept_before = _in_june(found), _held(found, facts_of(desk.visit).bijstand_since)
+    held = {} if june is None or kept_before is None else {june: kept_before}
     years = tuple(
         box(
-            *(_month(desk, folds, *row, beslag=bool(asked.beslag)) for row in shown_),
+            *(
+                _month(desk, folds, *row, held.get(row[1].month), beslag=bool(asked.beslag))
+                for row in shown_
+            ),
             head=str(year),
         )
         for year, shown_ in groupby(_pairs(found), lambda row: row[1].month.year)
@@ -79,11 +85,19 @@ def months_screen(desk: Desk) -> Page:
             *lines(*hours_told(asked, desk.visit.answers), *_basis(found), look=Look.SMALL), gap=4
         ),
         bijstand_to_ask.each_stretch(desk.visit, found, with_it),
+        _without(desk, found, with_it),
         _until_then(desk, folds, found, beslag=bool(asked.beslag)),
         Columns(years[:half], years[half:]),
         group(*lines(*_when(found, facts_of(desk.visit).bijstand_since), look=Look.SMALL), gap=4),
         left_out_row(routes.MONTHS),
     )
+
+
+def _without(desk: Desk, found: Scenario, with_it: Scenario | None) -> Block | None:
+    """Whose months follow, below those with the bijstand that is asked for."""
+    if bijstand_to_ask.each_stretch(desk.visit, found, with_it) is None:
+        return None
+    return Head(say("Per maand, zonder bijstand"))
 
 
 def _until_then(
@@ -154,18 +168,31 @@ def _when(found: Scenario, since: date | None) -> Iterator[Sentence]:
         else:
             yield say("Vakantiegeld over uw bijstand komt in juni, of als de bijstand stopt.")
         yield say("Wat de gemeente vóór deze maanden bewaarde, weten wij niet.")
-        reserved = found.without_work[0].holiday_reserved
-        held = held_before(found.question.start, reserved, since)
-        if held is not None:
-            yield say(
-                "Is uw bijstand van {first} tot en met {last} zoals nu? "
-                "Dan is het ongeveer {amount}.",
-                first=held.first,
-                last=held.last,
-                amount=half_up_to_euro(held.amount),
-            )
+        told = _held(found, since)
+        if told is not None and _in_june(found) is None:
+            yield told
     if any(name == "kinderbijslag" for one in found.months for name, _ in one.beside):
         yield say("Kinderbijslag komt eens in de drie maanden.")
+
+
+def _held(found: Scenario, since: date | None) -> Sentence | None:
+    """Participatiewet 45 lid 1: what was kept before, where the bijstand of then is that of now."""
+    held = held_before(found.question.start, found.without_work[0].holiday_reserved, since)
+    if held is None:
+        return None
+    return say(
+        "Is uw bijstand van {first} tot en met {last} zoals nu? "
+        "Dan komt er ongeveer {amount} bewaard vakantiegeld bij.",
+        first=held.first,
+        last=held.last,
+        amount=half_up_to_euro(held.amount),
+    )
+
+
+def _in_june(found: Scenario) -> Month | None:
+    """The first June, where bijstand goes on in it; else what was kept comes when it stops."""
+    june = next((one for one in found.months if one.month.number == _JUNE), None)
+    return june.month if june is not None and june.bijstand else None
 
 
 def _employer_only(found: Scenario) -> bool:
@@ -196,11 +223,12 @@ def _month(
     before: MonthOutcome | None,
     month: MonthOutcome,
     kept_: Decimal,
+    held: Sentence | None,
     *,
     beslag: bool,
 ) -> Live:
     """The total, the change and what weighs most show; the rest is one tap away."""
-    change = tuple(_change(before, month))
+    change = (*_change(before, month), *(() if held is None else (held,)))
     return _row(desk, folds, _name(month), month, change, kept_, beslag=beslag)
 
 

@@ -44,6 +44,7 @@ from app.ui.page.shown import shown
 
 _MONEY = ("giften", "spaargeld")
 # What a gemeente asks is nothing to ask for.
+_OBJECT = "bezwaar"
 _TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
@@ -118,6 +119,14 @@ def _state(finding: Finding) -> Sentence:
         return words.STATUS[Status.GEMEENTE]
     if is_to_ask(finding):
         return say("U kunt dit vragen.")
+    if finding.id == _OBJECT and finding.until is None:
+        return say("Dit kan zodra u een besluit krijgt.")
+    return _holds(finding)
+
+
+def _holds(finding: Finding) -> Sentence:
+    if finding.begins is not None:
+        return say("Nu nog niet.")
     if finding.answer is Reply.NO:
         return say("Dit geldt nu niet voor u.")
     if finding.answer is Reply.UNKNOWN:
@@ -247,8 +256,9 @@ def _parts(desk: Desk, finding: Finding) -> Iterator[Box | None]:
         yield part(say("Deze papieren helpen"), points=finding.papers)
     yield words.own_rules(desk, finding)
     yield which_side(desk, finding)
-    good_to_know = (finding.unless, words.other_way(finding))
-    if any(good_to_know):
+    told = (finding.unless, words.other_way(finding))
+    good_to_know = tuple(one for one in told if one and not desk.writer.hidden(one))
+    if good_to_know:
         yield part(say("Goed om te weten"), *good_to_know)
     yield part(say("Wie beslist?"), finding.who_decides, _term(desk, finding))
     objection = words.objection(finding)

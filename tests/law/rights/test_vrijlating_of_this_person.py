@@ -104,7 +104,7 @@ def test_after_twelve_months_follows_only_where_twelve_are_named() -> None:
 @pytest.mark.parametrize(
     ("age", "says"),
     [
-        (25, "telt 15 euro niet mee. Tot 2027 is er een hoogste bedrag."),
+        (25, "Van elke 100 euro loon telt 15 euro niet mee."),
         (58, "Nu telt van elke 100 euro loon 15 euro niet mee, zonder einddatum."),
     ],
 )
