@@ -502,8 +502,8 @@ def test_what_was_only_reported_is_not_said_to_stand_in_the_law(path, name, is_r
 @pytest.mark.parametrize(
     ("person", "refused"),
     [
-        ("single", "Werk weigeren of opzeggen, of hulp of onderzoek weigeren"),
-        ("young", "Werk weigeren of opzeggen, of hulp of onderzoek weigeren"),
+        ("single", "Werk opzeggen, of werk, hulp of onderzoek weigeren"),
+        ("young", "Werk opzeggen, of werk, hulp of onderzoek weigeren"),
         ("parent", "Hulp of onderzoek weigeren, of werk opzeggen"),
     ],
 )

@@ -76,8 +76,7 @@ def bijzondere_bijstand(case: Case) -> Finding:
 
 def _above(threshold: Decimal) -> Sentence:
     return say(
-        "Uw kosten zijn meer dan {limit} in een jaar. "
-        "Om het drempelbedrag mag uw gemeente dus niet weigeren. "
+        "Uw kosten zijn meer dan {limit}: om het drempelbedrag mag uw gemeente niet weigeren. "
         "Eerst kijkt zij of iets anders het betaalt, zoals uw zorgverzekering of de Wmo. "
         "Daarna kijkt zij of de kosten bijzonder en nodig zijn.",
         limit=threshold,
@@ -90,8 +89,7 @@ def _with_savings(case: Case) -> Head:
         return _HEAD
     told = say(
         "Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben. "
-        "Ook uw spaargeld van {assets} telt mee. Is dat meer dan de kosten? "
-        "Dan kan uw gemeente zeggen dat u ze zelf kunt betalen.",
+        "Uw gemeente kan zeggen dat u de kosten van uw spaargeld van {assets} kunt betalen.",
         assets=case.household.assets,
     )
     return replace(_HEAD, unless=told)

@@ -108,11 +108,13 @@ def _on_account(
     if isinstance(told, Problem) or isinstance(kept, Problem):
         return
     paid = told.value.income - kept.value
+    less = half_up_to_euro(paid - told.value.goes)
+    yield Line(
+        say("Gaat het elke maand weg? Dan komt er ongeveer {less} op uw rekening.", less=less)
+    )
     yield Line(
         say(
-            "Gaat het elke maand weg? Dan komt er ongeveer {less} op uw rekening. "
             "Gaat het uit uw vakantiegeld? Dan blijft dat ongeveer {paid}.",
-            less=half_up_to_euro(paid - told.value.goes),
             paid=half_up_to_euro(paid),
         )
     )

@@ -120,7 +120,7 @@ def _otherwise(found: tuple[Finding, ...]) -> Sentence | None:
         return say(
             "Lukt het niet, en kunt u er niets aan doen? "
             "Dan stopt uw bijstand daardoor niet (artikel 18 lid 9). "
-            "Werk weigeren of opzeggen, of hulp of onderzoek weigeren, "
+            "Werk opzeggen, of werk, hulp of onderzoek weigeren, "
             "kan 1 tot 3 maanden bijstand kosten."
         )
     if _KEEP in holds:

@@ -49,6 +49,7 @@ from app.ui.page.blocks import (
     group,
     lines,
     page,
+    present,
     soft,
 )
 from app.ui.page.inputs import in_drafts, use_inputs
@@ -94,17 +95,7 @@ def hours_screen(desk: Desk) -> Page:
         _own(found, chosen, asks=bool(with_it)) if chosen else None,
         *soft(*_mean(found)),
         Columns(
-            (
-                wish(found),
-                box(
-                    *_before(found),
-                    *_inside(found),
-                    *_not_counted(found, chosen),
-                    *_childcare(found),
-                    *fall_away.about(found),
-                    head=say("Zo rekenden wij"),
-                ),
-            ),
+            present(wish(found), _counted_so(found, chosen)),
             (
                 Head(say("Stap voor stap")),
                 *lines(ladder.wage(asked), *ladder.begin(found), *ladder.ends(found)),
@@ -140,6 +131,18 @@ def _own(axis: Axis, chosen: int, *, asks: bool) -> Block:
         head=say_n("Uw keuze: {n} uur", "Uw keuze: {n} uur", n=chosen),
         tone=Tone.NOTICE,
     )
+
+
+def _counted_so(axis: Axis, chosen: int) -> Block | None:
+    """What the amounts take in and leave out, below the answer that they are."""
+    told = (
+        *_before(axis),
+        *_inside(axis),
+        *_not_counted(axis, chosen),
+        *_childcare(axis),
+        *fall_away.about(axis),
+    )
+    return box(*told, head=say("Zo rekenden wij")) if told else None
 
 
 def _inside(axis: Axis) -> tuple[Sentence, ...]:
