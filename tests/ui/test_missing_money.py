@@ -304,6 +304,10 @@ def test_hours_and_months_tell_of_the_bijstand_that_is_asked_for():
         visitor = await Visitor(kept(asks)).open(routes.HOURS)
         assert visitor.has("Krijgt u bijstand? Dan komt er van loon en bijstand ongeveer")
         assert visitor.has("Met bijstand levert een uur meer ongeveer")
+        # Beside it stands what an hour brings without bijstand: the card says so first.
+        texts = visitor.texts()
+        own = texts.index("Uw keuze: 12 uur")
+        assert "In deze som tellen wij geen bijstand mee." in texts[own : own + 4]
         await visitor.open(routes.MONTHS)
         assert visitor.has("Krijgt u de bijstand die u vraagt?")
         visitor = await Visitor(kept(ALONE)).open(routes.HOURS)

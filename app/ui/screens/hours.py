@@ -125,9 +125,10 @@ def _own(axis: Axis, chosen: int, *, asks: bool) -> Block:
     """The hours one chose: what they give, what one more brings, and where the next drop is."""
     ahead = sentences.ahead(axis, chosen) or sentences.no_less(axis, chosen)[:1]
     first_hour = () if asks else ladder.first_hour(axis, chosen)
+    more = (*ladder.at_first(axis, chosen), *ladder.more(axis, chosen), *first_hour)
     return box(
         Line(ladder.total(axis, chosen), Look.STRONG),
-        *lines(*ladder.at_first(axis, chosen), *ladder.more(axis, chosen), *first_hour, *ahead),
+        *lines(*_not_counted(axis, chosen), *more, *ahead),
         head=say_n("Uw keuze: {n} uur", "Uw keuze: {n} uur", n=chosen),
         tone=Tone.NOTICE,
     )
@@ -138,7 +139,8 @@ def _counted_so(axis: Axis, chosen: int) -> Block | None:
     told = (
         *_before(axis),
         *_inside(axis),
-        *_not_counted(axis, chosen),
+        # Of the hours one chose it stands with their amount.
+        *(() if chosen else _not_counted(axis, chosen)),
         *_childcare(axis),
         *fall_away.about(axis),
     )

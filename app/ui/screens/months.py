@@ -180,6 +180,13 @@ def _held(found: Scenario, since: date | None) -> Sentence | None:
     held = held_before(found.question.start, found.without_work[0].holiday_reserved, since)
     if held is None:
         return None
+    if held.first == held.last:
+        return say(
+            "Is uw bijstand in {month} zoals nu? "
+            "Dan komt er ongeveer {amount} bewaard vakantiegeld bij.",
+            month=held.first,
+            amount=half_up_to_euro(held.amount),
+        )
     return say(
         "Is uw bijstand van {first} tot en met {last} zoals nu? "
         "Dan komt er ongeveer {amount} bewaard vakantiegeld bij.",
