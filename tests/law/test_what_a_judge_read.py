@@ -106,6 +106,7 @@ def test_how_savings_were_spent_is_named_with_what_it_may_do():
         found = als_het_werk_stopt(asked, Facts(receives_bijstand=False), LAST, None)
         told[assets] = [fill(one.because) for one in found.parts]
     assert told[19500][-1].startswith("Gaf u spaargeld zonder goede reden uit?")
+    assert told[19500][-1].endswith("Bewaar daarom bonnen.")
     assert not any("spaargeld zonder goede reden" in one for one in told[15000])
 
 

@@ -11,7 +11,8 @@ from app.law.case import Case
 
 # Participatiewet 18 lid 2 and 48 lid 2 b: "tekortschietend besef van verantwoordelijkheid".
 SPENT = say(
-    "Gaf u spaargeld zonder goede reden uit? Dan kan bijstand lager zijn, of een lening."
+    "Gaf u spaargeld zonder goede reden uit? Dan kan bijstand lager zijn, of een lening. "
+    "Bewaar daarom bonnen."
 )
 TOO_MUCH_VERMOGEN = say("U hebt meer vermogen dan de wet toestaat.")
 
