@@ -25,11 +25,11 @@ from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loon as _loon
 from app.law.other_laws import loonheffing as _loonheffing
 from app.law.other_laws import minimumloon as _minimumloon
+from app.law.other_laws import wekeneis as _wekeneis
 from app.law.other_laws import zorgtoeslag as _zorgtoeslag
 from app.law.other_laws.algemene_termijnenwet import Length, TermEnd
 from app.law.other_laws.careful_choice import CarefulChoice
 from app.law.other_laws.toeslag import Toeslag
-from app.law.other_laws.wekeneis import te_kort_voor_ww
 from app.law.own_rules.value_words import value_words
 from app.law.participatiewet import aannames as _aannames
 from app.law.participatiewet import als_het_werk_stopt as _als_het_werk_stopt
@@ -111,6 +111,7 @@ toeslag_reasons = answered(_toeslag_reasons.toeslag_reasons)
 beside_reasons = answered(_beside_reasons.beside_reasons)
 wet_nu_straks = answered(_two_laws.wet_nu_straks)
 beslagvrije_voet = _beslagvrije_voet.beslagvrije_voet
+te_kort_voor_ww = answered(_wekeneis.te_kort_voor_ww)
 beslag_op = answered(_beslagvrije_voet.beslag_op)
 beslag_in_month = answered(_beslagvrije_voet.beslag_in_month)
 careful_choice = answered(_careful_choice.careful_choice)

@@ -9,6 +9,8 @@ from datetime import date
 
 from app.law.book import parameters
 
+_TERMS = frozenset({"weken", "maanden", "jaren", "jaar, maand en dag"})
+
 
 @dataclass(frozen=True, slots=True)
 class KnownRules:
@@ -50,12 +52,12 @@ def known_rules(day: date) -> KnownRules:
 def new_amounts(since: date) -> Mapping[str, int]:
     """Participatiewet en andere wetten: hoeveel bedragen begonnen op deze dag, per wet.
 
-    The law with most of them first.
+    The law with most of them first. Terms, counted in weeks, months or years, are no amounts.
     """
     found = Counter(
         value.source.law
         for one in parameters().values()
         for value in one.values
-        if value.start == since
+        if value.start == since and one.unit not in _TERMS
     )
     return dict(found.most_common())

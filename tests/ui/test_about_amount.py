@@ -365,3 +365,23 @@ def test_the_months_tell_about_how_much_comes_in_june():
         assert june < told < july
 
     run(visit)
+
+
+@pytest.mark.parametrize("until", ["2027-07", "2027-03"])
+def test_holiday_money_kept_before_comes_when_the_bijstand_stops_and_not_in_june(until):
+    """Participatiewet 45 lid 1: 40 hours from December end it, so also what was kept comes then.
+
+    Where the work ends before June there is bijstand in June again, and nothing of before it.
+    """
+    answers = ALONE | {"uren": "40", "einde": "ja", "eindmaand": until}
+
+    async def visit():
+        visitor = await Visitor(kept(answers)).open(routes.MONTHS)
+        texts = visitor.texts()
+        amount = "Dan komt er ongeveer €\u00a0426 bewaard vakantiegeld bij."
+        told = next(at for at, one in enumerate(texts) if amount in one)
+        june = next(at for at, one in enumerate(texts) if one.startswith("Juni 2027"))
+        july = next(at for at, one in enumerate(texts) if one.startswith("Juli 2027"))
+        assert not june < told < july
+
+    run(visit)

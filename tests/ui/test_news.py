@@ -41,8 +41,12 @@ def test_the_amounts_that_are_new_are_counted_from_the_book():
     found = new_amounts(date(2026, 7, 1))
     assert next(iter(found)) == "Participatiewet"
     assert sum(found.values()) == sum(
-        value.start == date(2026, 7, 1) for one in parameters().values() for value in one.values
+        value.start == date(2026, 7, 1) and one.unit not in {"weken", "maanden", "jaren"}
+        for one in parameters().values()
+        for value in one.values
     )
+    # Weeks of the Werkloosheidswet are a term, and no new amount.
+    assert "Werkloosheidswet" not in found
     assert new_amounts(date(2026, 7, 2)) == {}
 
 

@@ -131,6 +131,6 @@ def test_a_short_work_says_that_it_is_too_short_for_ww_by_itself(until, works_no
         short = "Werkte u daarvoor niet? Dan is dat te kort voor WW."
         assert visitor.has(f"In dit plan werkte u dan 13 weken. {short}") is told
         assert visitor.has(short) is told
-        assert visitor.has("Voor WW moet u in 26 van de laatste 36 weken hebben gewerkt.")
+        assert visitor.has("Dat moeten er 26 van de laatste 36 zijn.")
 
     run(visit)

@@ -96,7 +96,7 @@ def _so_much_a_month(taken: Decimal, owed: Decimal | None, *, attached: bool | N
         "Met dat bedrag bent u in {n} maand klaar.",
         "U kreeg {owed} te veel. Van bijstand gaat meestal hoogstens {taken} per maand af. "
         "Met dat bedrag bent u in {n} maanden klaar.",
-        n=int((owed / taken).to_integral_value(ROUND_CEILING)),
+        n=_months(owed, taken),
         owed=owed,
         taken=taken,
     )
@@ -108,9 +108,13 @@ def _shared(taken: Decimal, owed: Decimal) -> Sentence:
         "Gaat dat helemaal naar uw gemeente? Dan bent u in {n} maand klaar, anders later.",
         "Beslag en terugbetalen zijn samen meestal hoogstens {taken} per maand. "
         "Gaat dat helemaal naar uw gemeente? Dan bent u in {n} maanden klaar, anders later.",
-        n=int((owed / taken).to_integral_value(ROUND_CEILING)),
+        n=_months(owed, taken),
         taken=taken,
     )
+
+
+def _months(owed: Decimal, taken: Decimal) -> int:
+    return int((owed / taken).to_integral_value(ROUND_CEILING))
 
 
 def _taken(case: Case) -> Decimal | None:

@@ -19,6 +19,7 @@ from app.law.case import Case
 from app.law.cite import cite
 from app.law.day import from_2026
 from app.law.group import may_ask_unregistered
+from app.law.other_laws.wekeneis import wekeneis
 from app.law.participatiewet.opnieuw_aanvragen import opnieuw_aanvragen
 from app.law.participatiewet.stap import stap
 from app.law.participatiewet.vakantietoeslag import vakantietoeslag
@@ -27,6 +28,8 @@ from app.law.uitsluiting import shut_out
 
 _CHILD_9A = 5
 _GROWN = 27
+# Of the Werkloosheidswet only the text from this day on was read.
+_WW_READ_FROM = date(2026, 7, 1)
 # What leaves no right whatever one asks: income (19 lid 1 a), and savings (19 lid 1 b).
 _BARS = frozenset({"inkomen", "spaargeld"})
 
@@ -73,11 +76,14 @@ def als_het_werk_stopt(
 
 def _weeks_for_ww(case: Case) -> Iterator[Answer[Step]]:
     """Werkloosheidswet 17 lid 1; which weeks count is for UWV to say (17a). None with AOW (19)."""
-    if case.pension:
+    if case.pension or case.day < _WW_READ_FROM:
         return
+    needed, of = wekeneis(case.day)
     weeks = say(
-        "Voor WW moet u in 26 van de laatste 36 weken hebben gewerkt. "
-        "Eén uur per week is genoeg."
+        "Voor WW telt UWV de weken waarin u werkte. "
+        "Dat moeten er {needed} van de laatste {of} zijn. Eén uur per week is genoeg.",
+        needed=needed,
+        of=of,
     )
     yield answer(Step("ww_weken", is_task=False), weeks, cite("WW2607", "17.1"))
 

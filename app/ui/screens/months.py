@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import groupby
+from itertools import groupby, takewhile
 
 import flet as ft
 
@@ -197,9 +197,9 @@ def _held(found: Scenario, since: date | None) -> Sentence | None:
 
 
 def _in_june(found: Scenario) -> Month | None:
-    """The first June, where bijstand goes on in it; else what was kept comes when it stops."""
-    june = next((one for one in found.months if one.month.number == _JUNE), None)
-    return june.month if june is not None and june.bijstand else None
+    """The first June, where bijstand goes on until it; else what was kept comes when it stops."""
+    until = tuple(takewhile(lambda one: one.bijstand, found.months))
+    return next((one.month for one in until if one.month.number == _JUNE), None)
 
 
 def _employer_only(found: Scenario) -> bool:

@@ -148,7 +148,7 @@ def _too_short(found: Scenario, stop: Stop) -> Iterator[Sentence]:
         return
     first = work.first_day or found.question.start.first_day
     weeks = te_kort_voor_ww(first, min(stop.last_day, work.last_day or stop.last_day))
-    if weeks is not None:
+    if isinstance(weeks, int):
         yield say_n(
             "In dit plan werkte u dan {n} week. "
             "Werkte u daarvoor niet? Dan is dat te kort voor WW.",

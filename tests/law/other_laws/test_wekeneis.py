@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.law.other_laws.wekeneis import te_kort_voor_ww
+from app.domain.problem import Problem
+from app.law import te_kort_voor_ww
 
 
 @pytest.mark.parametrize(
@@ -29,9 +30,15 @@ def test_the_calendar_weeks_are_counted_from_monday(first, last, weeks):
     assert te_kort_voor_ww(first, last) == weeks
 
 
-@given(st.dates(date(2026, 1, 1), date(2030, 1, 1)), st.integers(0, 400))
+@given(st.dates(date(2026, 7, 1), date(2030, 1, 1)), st.integers(0, 400))
 def test_longer_work_is_never_shorter_in_weeks(first, days):
     """17 lid 1: one more week of work never takes the right away."""
     last = first + timedelta(days=days)
     found, later = te_kort_voor_ww(first, last), te_kort_voor_ww(first, last + timedelta(days=7))
     assert later is None or (found is not None and later == found + 1)
+
+
+def test_before_the_text_that_was_read_no_weeks_are_named():
+    """Of the Werkloosheidswet the text of 1 July 2026 was read; an earlier one is refused."""
+    assert te_kort_voor_ww(date(2026, 6, 30), date(2026, 7, 1)) == 1
+    assert isinstance(te_kort_voor_ww(date(2026, 6, 1), date(2026, 6, 30)), Problem)

@@ -44,7 +44,8 @@ def test_the_weeks_of_work_for_ww_are_named_but_not_with_aow() -> None:
     found = _steps()
     assert list(found)[:2] == ["ww", "ww_weken"]
     assert fill(found["ww_weken"].because) == (
-        "Voor WW moet u in 26 van de laatste 36 weken hebben gewerkt. Eén uur per week is genoeg."
+        "Voor WW telt UWV de weken waarin u werkte. "
+        "Dat moeten er 26 van de laatste 36 zijn. Eén uur per week is genoeg."
     )
     assert found["ww_weken"].source.law == "Werkloosheidswet"
     assert not found["ww_weken"].value.is_task
