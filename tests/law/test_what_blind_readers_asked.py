@@ -121,10 +121,14 @@ def test_the_group_says_whose_money_the_subsidy_is():
 
 def test_loonkostensubsidie_says_what_the_employee_gets_and_does():
     """Participatiewet 10d lid 4 and 6: the wage, the measuring, and who plans it."""
-    told = fill(_right("loonkostensubsidie").unless)
+    home = single(doelgroep_loonkostensubsidie=True)
+    right = _right("loonkostensubsidie", replace(ON_BIJSTAND, job_planned=True), home)
+    told = fill(right.unless)
 
     assert "minstens het minimumloon, betaalt niets terug en werkt mee" in told
     assert "bepaalt de gemeente in overleg met u" in told
+    # Lid 1 a: the loonwaarde is established before anything is given.
+    assert "Eerst meet zij wat uw werk waard is." in fill(right.because)
 
 
 @pytest.mark.parametrize(("bijstand", "goes_on"), [(True, True), (False, False), (None, False)])

@@ -134,3 +134,15 @@ def test_who_does_not_pay_rent_is_not_asked_for_its_day():
     assert "huurdag" not in [ask.name for ask in PAY_DAYS if ask.applies(answers)]
     assert to_days.money_days(answers, None, TODAY).rent is None
     assert to_days.money_days(ALONE | DAYS, None, TODAY).rent == Decimal("690.00")
+
+
+@pytest.mark.parametrize(("days", "is_whole"), [(DAYS, True), ({"loondag": "25"}, False)])
+def test_what_is_left_says_whether_all_money_is_in_it(days, is_whole):
+    """Without the day of the bijstand it is not in the sum, so it is no money of two months."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | days)).open(routes.DAYS)
+        assert visitor.has("Van het geld van deze twee maanden") is is_whole
+        assert visitor.has("Van het geld dat hier staat") is not is_whole
+
+    run(visit)

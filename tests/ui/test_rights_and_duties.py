@@ -612,6 +612,12 @@ def test_a_letter_names_the_weeks_that_its_right_has(name, weeks):
     [
         # Awb 6:7: there is a term once there is a decision.
         ("bezwaar", {}, "Dit kan zodra u een besluit krijgt."),
+        # Awb 7:10 and 7:4: of an objection that was made; 6:7 and 7:1: after the answer to it.
+        ("beslissing_op_bezwaar", {}, "Dit geldt als u bezwaar maakt."),
+        ("inzage_bij_bezwaar", {}, "Dit geldt als u bezwaar maakt."),
+        ("beroep", {}, "Dit kan na de beslissing op uw bezwaar."),
+        # Awb 4:13: a term of a request.
+        ("beslistermijn", {}, "Dit geldt als u iets aanvraagt."),
         # 34b (PW2701) begins on 1 January 2027, for who has bijstand beside a wage.
         ("bufferbudget", {}, "Nu nog niet."),
         ("bufferbudget", {"bijstand": "nee"}, "Dit geldt nu niet voor u."),
@@ -624,6 +630,66 @@ def test_what_is_not_there_yet_says_when_it_is(name, told, says):
         path = routes.finding(routes.RIGHTS, name)
         visitor = await Visitor(as_kept(ALONE | told)).open(path)
         assert visitor.has(says)
+
+    run(visit)
+
+
+def test_what_begins_later_stands_apart_and_what_is_in_euro_stands_once():
+    """34b begins on 1 January 2027; a toeslag with its amount on top is in no list below it."""
+
+    async def visit():
+        visitor = await Visitor(as_kept(ALONE | {"zelfstandige_woning": "ja"})).open(routes.RIGHTS)
+        texts = visitor.texts()
+        assert "Bufferbudget: geld voor een maand met te weinig inkomen" in texts[
+            texts.index("Dit kan later") : texts.index("Dit geldt nu niet voor u")
+        ]
+        assert texts.count("Huurtoeslag") == 1
+        await visitor.press("how:huurtoeslag")
+        assert visitor.route == routes.finding(routes.RIGHTS, "huurtoeslag")
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("gifts", "help_", "told"),
+    [
+        # 31 lid 2 m: 1.200 a calendar year, gifts and help with costs together.
+        ("300.00", "100.00", "Dit jaar kan er nog €\u00a0800,00 bij, ook aan hulp."),
+        ("1200.00", "0.00", "Wat er nu nog bij komt, telt wel mee."),
+        ("1500.00", "0.00", "Van uw giften dit jaar telt €\u00a0300,00 wel mee."),
+    ],
+)
+def test_gifts_say_what_may_still_come_this_year(gifts, help_, told):
+    """Who told what came this year wants to know what is left of it."""
+
+    async def visit():
+        answers = ALONE | {"gifts_this_year": gifts, "cost_saving_this_year": help_}
+        visitor = await Visitor(as_kept(answers)).open(routes.finding(routes.RIGHTS, "giften"))
+        assert visitor.has(told)
+
+    run(visit)
+
+
+@pytest.mark.parametrize(
+    ("answers", "told"),
+    [
+        # 20 lid 1 a of July 2026: 350,42 at 19, of which 5 of each 105 is holiday money (19 lid 3).
+        ({"geboortedatum": "2007-03-02"}, "Elke maand komt daarvan ongeveer €\u00a0333 op"),
+        (
+            {"geboortedatum": "2007-03-02", "no_support_from_parents": "ja"},
+            "Zonder verhoging komt er elke maand ongeveer €\u00a0333 op uw rekening.",
+        ),
+        ({}, "Elke maand komt daarvan ongeveer €\u00a01.348 op uw rekening."),
+    ],
+)
+def test_the_norm_says_what_comes_on_the_account(answers, told):
+    """Participatiewet 45 lid 1: the gemeente keeps the holiday money of each month."""
+
+    async def visit():
+        visitor = await Visitor(as_kept(ALONE | answers)).open("/rechten/bijstand")
+        assert visitor.has(told)
+        owing = await Visitor(as_kept(ALONE | answers | {"beslag": "ja"})).open("/rechten/bijstand")
+        assert not owing.has("Elke maand komt daarvan")
 
     run(visit)
 

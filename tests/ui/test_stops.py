@@ -111,7 +111,8 @@ def test_toeslagen_of_a_year_with_that_end_in_it_do_not_rise_again(ends, can_ris
         told = {"uren": "32", "huur": "650.00", "begin": "2027-01"}
         told |= {"einde": "ja", "eindmaand": "2027-05"} if ends else {"einde": "nee"}
         visitor = await Visitor(kept(ALONE | told)).open(routes.STOPS)
-        assert visitor.has("Geef Dienst Toeslagen uw lagere inkomen door.")
+        # Within four weeks: the page of Dienst Toeslagen (DTINKOMEN).
+        assert visitor.has("Geef Dienst Toeslagen binnen vier weken uw lagere inkomen door.")
         assert visitor.has("Uw toeslagen kunnen dan omhoog.") is can_rise
         assert visitor.has("Toeslagen volgen uw inkomen over het hele jaar.") is not can_rise
 

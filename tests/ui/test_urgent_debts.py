@@ -29,3 +29,17 @@ def test_free_help_with_the_law_stands_where_a_home_or_a_debt_is(need, told):
         assert visitor.has("Gratis hulp met de wet? Kijk op juridischloket.nl.") is told
 
     run(visit)
+
+
+def test_who_waits_four_weeks_asks_first_to_be_heard_sooner():
+    """Participatiewet 41 lid 11; an advance (52) comes only after the request."""
+
+    async def visit():
+        young = ALONE | {"geboortedatum": "2004-05-14", "bijstand": "nee", "melding": "2026-11-15"}
+        visitor = await Visitor(kept(young)).open(routes.urgent("eten"))
+        texts = visitor.texts()
+        sooner = "Vraag uw gemeente om uw aanvraag eerder te behandelen (artikel 41 lid 11)."
+        advance = "Wacht u op een besluit over bijstand? Vraag een voorschot."
+        assert texts.index(sooner) < texts.index(advance)
+
+    run(visit)

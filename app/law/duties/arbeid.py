@@ -39,6 +39,7 @@ _ACCEPT = Head(
     title=say("Werk aannemen dat u kunt doen"),
     article="9.1.a, 9.4, 18.4.a",
     unless=say("Het geldt niet met ontheffing. Het moet werk zijn dat u aankunt."),
+    how_to_ask=say("Kunt u het werk niet aannemen? Leg eerst uw gemeente uit waarom."),
     how_to_change=_CHANGE,
 )
 _KEEP = Head(

@@ -23,7 +23,10 @@ _HEAD = Head(
         say("Een diploma van school in Nederland of van inburgering."),
         say("Een ander papier dat laat zien dat u Nederlands kent."),
     ),
-    unless=say("Het geldt niet na acht jaar school in het Nederlands, of met een diploma."),
+    unless=say(
+        "Het geldt niet na acht jaar school in het Nederlands, of met een diploma. "
+        "Laat uw gemeente dat papier zien."
+    ),
     how_to_ask=say(
         "Vraag een taalles. Kreeg u een brief? "
         "Zeg dan dat u binnen een maand na die brief met leren begint."
@@ -36,7 +39,7 @@ _OF_BOTH = replace(
     _HEAD,
     unless=say(
         "Het geldt niet na acht jaar school in het Nederlands, of met een diploma. "
-        "Voor uw partner geldt hetzelfde."
+        "Laat uw gemeente dat papier zien. Voor uw partner geldt hetzelfde."
     ),
 )
 _TEST_LATER = say(

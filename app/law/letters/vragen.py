@@ -54,7 +54,10 @@ OTHERS = (
                 "Kunt u niet komen? Bel vooraf. Anders kan de betaling even stoppen (artikel 54)."
             ),
             say("U krijgt dan tijd om alsnog mee te werken."),
-            say("Kon u er iets aan doen? Dan kan uw bijstand ook een tijd lager worden."),
+            say(
+                "Kon u er iets aan doen? Dan kan uw bijstand ook een tijd lager worden. "
+                "Dat is een apart besluit (artikel 18)."
+            ),
         ),
         say("De dag en het uur staan in de brief. Kunt u niet? Bel vóór die dag."),
         (

@@ -71,8 +71,22 @@ def giften(case: Case) -> Finding:
     elif over:
         because = say("Van uw giften dit jaar telt {over} wel mee.", over=over)
     else:
-        because = say("Uw giften dit jaar tellen niet mee.")
+        because = _left(case, pot.value)
     return yes(_GIFTS, because, pot.certainty, amount=pot.value)
+
+
+def _left(case: Case, pot: Decimal) -> Sentence:
+    """What may still come this year: gifts and help with costs are one pot (31 lid 2 m)."""
+    facts = case.facts
+    left = pot - (facts.gifts_this_year or ZERO) - (facts.cost_saving_this_year or ZERO)
+    if left == pot:
+        return say("Tot {limit} per jaar telt niet mee.", limit=pot)
+    if not left:
+        return say("Uw giften dit jaar tellen niet mee. Wat er nu nog bij komt, telt wel mee.")
+    return say(
+        "Uw giften dit jaar tellen niet mee. Dit jaar kan er nog {left} bij, ook aan hulp.",
+        left=left,
+    )
 
 
 def gift_excess(case: Case) -> Decimal | None:

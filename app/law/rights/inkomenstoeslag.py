@@ -23,7 +23,11 @@ _HEAD = Head(
     id="inkomenstoeslag",
     title=say("Individuele inkomenstoeslag"),
     article="5.d, 36.1, 36.2, 36.3, 46.2",
-    how_to_ask=say("Vraag het zelf aan bij uw gemeente, een keer per jaar."),
+    # Article 36 lid 1: for who has no prospect of more income, on the day of the request.
+    how_to_ask=say(
+        "Vraag het zelf aan bij uw gemeente, een keer per jaar. Wilt u gaan werken? "
+        "Vraag het dan eerst: wie uitzicht heeft op meer inkomen, krijgt het niet."
+    ),
     papers=(say("Uw inkomen van de afgelopen jaren."), say("Wat u op de bank hebt.")),
     unless=say("U hoeft geen bijstand te hebben. Een voorschot kan niet, en beslag ook niet."),
     how_to_change=say("Tegen het besluit kunt u bezwaar maken."),

@@ -80,7 +80,7 @@ def _so_much(found: Loonkostensubsidie | None) -> Sentence:
     if found is None:
         return say(
             "Begint u met werk? Dan moet de gemeente dit aan uw werkgever geven. "
-            "U krijgt zelf gewoon loon."
+            "Eerst meet zij wat uw werk waard is."
         )
     return say(
         "Begint u met werk, dan moet de gemeente dit aan uw werkgever geven. "

@@ -70,7 +70,8 @@ def premie(case: Case) -> Finding:
         return council(head, because)
     if rule is None:
         because = say(
-            "Een premie tot {limit} per jaar telt niet mee, als uw gemeente dat goedvindt.",
+            "Een premie tot {limit} per jaar telt niet mee, als die helpt bij werk. "
+            "Dat beoordeelt uw gemeente.",
             limit=limit.value,
         )
         return council(head, because, "gemeente", amount=limit.value)

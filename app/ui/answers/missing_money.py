@@ -84,7 +84,9 @@ def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) ->
     if not flow.has_begun(answers) or next(_of_income(answers), None) is not None:
         return ()
     found = ask_law.scenario(desk, ask_law.question(desk))
-    now = () if isinstance(found, Problem) else (*_toeslagen(found), *_schemes(desk, found))
+    now: tuple[Chance, ...] = ()
+    if not isinstance(found, Problem):
+        now = (*_toeslagen(found, findings), *_schemes(desk, found))
     told = {name for month in _months(found) for name, _ in month}
     told |= {"bijstand"} if has_bijstand else set()
     rights = tuple(one for one in _rights(findings) if one.id not in told)
@@ -202,11 +204,12 @@ def _months(found: Scenario | Problem) -> Iterator[tuple[tuple[str, Decimal], ..
         yield from (month.beside for month in found.without_work)
 
 
-def _toeslagen(found: Scenario) -> Iterator[Chance]:
+def _toeslagen(found: Scenario, findings: tuple[Finding, ...]) -> Iterator[Chance]:
+    told = {one.id: routes.finding(routes.RIGHTS, one.id) for one in findings if _can_ask(one)}
     for name, amount in found.without_work[0].toeslagen:
         each = half_up_to_euro(amount)
         if each > ZERO:
-            yield Chance(name, part_names.words(name), each, _YEAR, _TOESLAGEN, None)
+            yield Chance(name, part_names.words(name), each, _YEAR, _TOESLAGEN, told.get(name))
 
 
 def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
@@ -228,8 +231,11 @@ def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:
 
 def _rights(findings: tuple[Finding, ...]) -> Iterator[Chance]:
     for one in findings:
-        can_ask = one.answer is Reply.YES or is_to_ask(one)
-        if one.id in _PAID and can_ask and one.amount and one.how_to_ask is not None:
+        if one.id in _PAID and _can_ask(one) and one.amount and one.how_to_ask is not None:
             each, to = half_up_to_euro(one.amount), routes.finding(routes.RIGHTS, one.id)
             times, inside = _PAID[one.id], _INSIDE.get(one.id)
             yield Chance(one.id, one.title, each, times, one.how_to_ask, to, inside)
+
+
+def _can_ask(one: Finding) -> bool:
+    return one.answer is Reply.YES or is_to_ask(one)

@@ -131,7 +131,9 @@ def _month(desk: Desk, calendar: MoneyCalendar, month: Month) -> Block | None:
     if not here:
         return None
     boxes = grid(desk.writer, month, here, lowest)
-    told_ = tuple(_words(desk, one, one is lowest) for one in here)
+    told_ = tuple(
+        _words(desk, one, lowest=one is lowest, is_whole=not calendar.missing) for one in here
+    )
     rows = tuple(_line(desk, one, words) for one, words in zip(here, told_, strict=True))
     return box(
         Live(lambda: day_grid(boxes), (boxes.says, *(words for _, words in boxes.key))),
@@ -140,7 +142,9 @@ def _month(desk: Desk, calendar: MoneyCalendar, month: Month) -> Block | None:
     )
 
 
-def _words(desk: Desk, one: MoneyDay, lowest: bool) -> tuple[str, str, str, str, str]:
+def _words(
+    desk: Desk, one: MoneyDay, *, lowest: bool, is_whole: bool
+) -> tuple[str, str, str, str, str]:
     """The day, what it is, how much goes which way, what is left, and whether that is least."""
     write, amount = desk.write, half_up_to_euro(abs(one.amount))
     comes, goes = say("Erbij: {amount}", amount=amount), say("Eraf: {amount}", amount=amount)
@@ -148,7 +152,7 @@ def _words(desk: Desk, one: MoneyDay, lowest: bool) -> tuple[str, str, str, str,
         text(desk.writer, Capital(desk.writer.weekday_and_day(one.day))),
         write(one.what),
         write(comes if one.amount > ZERO else goes),
-        write(_left(one)),
+        write(_left(one, is_whole=is_whole)),
         write(say("Hier is er het minst.")) if lowest else "",
     )
 
@@ -189,8 +193,13 @@ def _has_bills(calendar: MoneyCalendar) -> bool:
     return any(line.amount < ZERO for line in calendar.lines)
 
 
-def _left(line: MoneyDay) -> Sentence:
+def _left(line: MoneyDay, *, is_whole: bool) -> Sentence:
+    """What is left by then; money whose day is not known is said not to be in it."""
     left = half_up_to_euro(line.left)
+    if left < ZERO and not is_whole:
+        return say("Tot en met deze dag hebt u {amount} nodig van ander geld.", amount=-left)
+    if not is_whole:
+        return say("Van het geld dat hier staat, is dan {amount} over.", amount=left)
     if left < ZERO:
         return say("Tot en met deze dag hebt u {amount} nodig van geld van eerder.", amount=-left)
     return say("Van het geld van deze twee maanden is dan {amount} over.", amount=left)

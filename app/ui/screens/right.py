@@ -12,6 +12,7 @@ import flet as ft
 from app.domain.age import age_on
 from app.domain.certainty import Certainty
 from app.domain.finding import Finding, Reply, Status
+from app.domain.gemeente import Gemeente
 from app.domain.household import Household
 from app.domain.income import IncomeKind
 from app.domain.money import half_up_to_euro
@@ -25,6 +26,7 @@ from app.law import (
     nugger_of,
     rights_of,
     subsidie_bij_uren,
+    vakantietoeslag,
     vaste_subsidie_bij_uren,
 )
 from app.ui import routes
@@ -43,8 +45,15 @@ from app.ui.page.lost import lost
 from app.ui.page.shown import shown
 
 _MONEY = ("giften", "spaargeld")
+# What holds only once something else has happened, while no day of that is known.
+_ONCE = {
+    "bezwaar": say("Dit kan zodra u een besluit krijgt."),
+    "beslissing_op_bezwaar": say("Dit geldt als u bezwaar maakt."),
+    "inzage_bij_bezwaar": say("Dit geldt als u bezwaar maakt."),
+    "beroep": say("Dit kan na de beslissing op uw bezwaar."),
+    "beslistermijn": say("Dit geldt als u iets aanvraagt."),
+}
 # What a gemeente asks is nothing to ask for.
-_OBJECT = "bezwaar"
 _TERMS = ("voorwaarden_gemeente",)
 _ADULT_NORM = 21
 _ON_NORM = ("bijstand", "hele_norm")
@@ -91,7 +100,7 @@ def _right(desk: Desk, law: Law, parent: str, back: Sentence) -> Page:
         None if _has_it(found, finding) or not is_open else finding.how_to_ask,
         _act(finding, parent),
         what=_FOR_EMPLOYER if finding.id in _OF_SUBSIDY else None,
-        below=tuple(_of_norm(found, finding, desk.parts.today)),
+        below=tuple(_of_norm(desk, found, finding)),
     )
     parts = tuple(_parts(desk, finding))
     return item(desk, folds, found, finding, told, parts, parent=parent, back=back)
@@ -119,8 +128,9 @@ def _state(finding: Finding) -> Sentence:
         return words.STATUS[Status.GEMEENTE]
     if is_to_ask(finding):
         return say("U kunt dit vragen.")
-    if finding.id == _OBJECT and finding.until is None:
-        return say("Dit kan zodra u een besluit krijgt.")
+    once = _ONCE.get(finding.id) if finding.answer is Reply.YES else None
+    if once is not None and finding.until is None:
+        return once
     return _holds(finding)
 
 
@@ -151,11 +161,14 @@ def _norm(desk: Desk, found: Found, finding: Finding) -> Sentence | None:
     return None if isinstance(norm, Problem) else _amount(finding.id, norm.value)
 
 
-def _of_norm(found: Found, finding: Finding, today: date) -> Iterator[Sentence]:
+def _of_norm(desk: Desk, found: Found, finding: Finding) -> Iterator[Sentence]:
     """What the norm takes as true, why it is low under 21 (20 lid 1 and 3), and who counts."""
     if finding.id not in _ON_NORM:
         return
-    home = found.known.household
+    home, today = found.known.household, desk.parts.today
+    # Of what goes to a beslag nothing comes on the account.
+    if finding.id == "bijstand" and not (finding.answer is Reply.NO or found.known.facts.beslag):
+        yield from _on_account(home, today, desk.gemeente)
     yield from finding.assumed
     if finding.id == "bijstand" and age_on(home.birth_date, today) < _ADULT_NORM:
         yield say(
@@ -217,6 +230,24 @@ def _raised(home: Household, today: date) -> Iterator[Sentence]:
         more=whole.value - plain.value,
     )
     yield say("U kunt geen geld van uw ouders krijgen.")
+    holiday = vakantietoeslag(plain.value, today)
+    if not isinstance(holiday, Problem):
+        yield say(
+            "Zonder verhoging komt er elke maand ongeveer {paid} op uw rekening.",
+            paid=half_up_to_euro(plain.value - holiday.value),
+        )
+
+
+def _on_account(home: Household, today: date, gemeente: Gemeente | None) -> Iterator[Sentence]:
+    """Participatiewet 45 lid 1: holiday money is kept, so each month brings less than the norm."""
+    norm = bijstandsnorm(home, today, gemeente)
+    holiday = norm if isinstance(norm, Problem) else vakantietoeslag(norm.value, today)
+    if isinstance(norm, Problem) or isinstance(holiday, Problem):
+        return
+    yield say(
+        "Elke maand komt daarvan ongeveer {paid} op uw rekening. De rest is vakantiegeld.",
+        paid=half_up_to_euro(norm.value - holiday.value),
+    )
 
 
 def _because(finding: Finding) -> Iterator[Sentence]:

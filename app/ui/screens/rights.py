@@ -11,6 +11,8 @@ from app.domain.problem import Problem
 from app.domain.sentence import say
 from app.law import rights_of
 from app.ui import routes
+from app.ui.answers import missing_money
+from app.ui.answers.missing_money import Chance
 from app.ui.answers.trouble import trouble
 from app.ui.desk import Desk
 from app.ui.findings import lists
@@ -47,7 +49,7 @@ def rights_screen(desk: Desk) -> Page:
         path,
         say("Mijn rechten"),
         (lists.TAP,),
-        partial(_groups, found, frozenset(one.id for one in missing)),
+        partial(_groups, desk, found, missing),
         lists.about_you(desk, path),
         (lists.told_before(desk, path, found.told), lists.TELL_MORE, _LOCAL, duties),
         money_box(desk, folds, missing, path),
@@ -55,17 +57,23 @@ def rights_screen(desk: Desk) -> Page:
     return listed(desk, folds, listing, found)
 
 
-def _groups(known: Found, named: frozenset[str], asks_here: bool) -> tuple[Group, ...]:
-    """The lists of rights; what is ``named`` with its amount above them is no open one below."""
-    later = {one.id for one in known.once_registered}
-    found = tuple(one for one in known.findings if one.id not in later)
+def _groups(
+    desk: Desk, known: Found, missing: tuple[Chance, ...], asks_here: bool
+) -> tuple[Group, ...]:
+    """The lists of rights; what stands above them with its amount stands in none of them."""
+    named = {one.id for one in missing}
+    above = {one.id for one in missing if missing_money.marked(desk.visit, one) is None}
+    elsewhere = above | {one.id for one in known.once_registered}
+    found = tuple(one for one in known.findings if one.id not in elsewhere)
     asks = tuple(one for one in found if is_to_ask(one))
-    gets, unknown, not_now = (
+    gets, unknown, no = (
         tuple(one for one in found if one.answer is reply and not is_to_ask(one))
         for reply in (Reply.YES, Reply.UNKNOWN, Reply.NO)
     )
     local = tuple(one for one in asks if one.id.startswith(_SCHEME))
     rest = tuple(one for one in asks if one not in local)
+    later = tuple(one for one in no if one.begins is not None)
+    not_now = tuple(one for one in no if one not in later)
     return (
         Group(say("Dit krijgt u, of dit mag u"), None, gets, 4),
         Group(say("Regelingen van uw gemeente"), say("U vraagt ze zelf aan."), local, 3),
@@ -74,5 +82,6 @@ def _groups(known: Found, named: frozenset[str], asks_here: bool) -> tuple[Group
             tuple(one for one in unknown if one.id not in named), asks_here=asks_here
         ),
         lists.registered_group(known),
+        Group(say("Dit kan later"), say("U leest erbij vanaf wanneer."), later, 1),
         Group(lists.NOT_NOW, lists.WHY_NOT_NOW, not_now, 0, tells_once=True),
     )

@@ -126,16 +126,18 @@ def _beside(desk: Desk, found: Scenario, stop: Stop) -> Iterator[Sentence]:
     if desk.visit.answers.get(WORKS_NOW) == NO:
         yield from _too_short(found, stop)
     if toeslagen_are_lower(found):
-        # Awir, article 17: a change is reported; toeslagen follow the income of the year (8).
+        # Awir, article 17: a change is reported; toeslagen follow the income of the year (8). The
+        # four weeks are those of the page of Dienst Toeslagen (DTINKOMEN).
         if _as_planned(found, stop):
             # The year of this plan has that end in it already.
             yield say(
-                "Geef Dienst Toeslagen uw lagere inkomen door. "
+                "Geef Dienst Toeslagen binnen vier weken uw lagere inkomen door. "
                 "Toeslagen volgen uw inkomen over het hele jaar."
             )
         else:
             yield say(
-                "Geef Dienst Toeslagen uw lagere inkomen door. Uw toeslagen kunnen dan omhoog."
+                "Geef Dienst Toeslagen binnen vier weken uw lagere inkomen door. "
+                "Uw toeslagen kunnen dan omhoog."
             )
     if not stop.had and found.question.partner_works:
         yield say("Stopt ook het werk van uw partner? Vraag ook daarvoor eerst WW.")
