@@ -113,6 +113,8 @@ def hangs_on(found: Scenario, today: date) -> Iterator[Sentence]:
             exempt=month.exempt,
         )
         yield from exempt.without(month)
+    elif exempt.is_by_law(month):
+        yield say("De vrijlating is hier {exempt} per maand.", exempt=month.exempt)
     home = found.question.household
     # 31 lid 2 y and z: of who is medisch urenbeperkt, and of a job with loonkostensubsidie.
     subsidised = any(work.with_subsidy is not False for work in found.question.works)

@@ -10,6 +10,8 @@ from app.domain.sentence import Sentence, say
 
 # Participatiewet 31 lid 2 n and r, 34a lid 1 a: only where the gemeente finds that it helps.
 _IN_ITS_OPINION = ("31.2.n", "31.2.r", "34a.1.a")
+# Of who is medisch urenbeperkt: no opinion is asked.
+_OF_THE_LAW = ("31.2.y", "34a.1.b")
 
 
 def is_decided(month: MonthOutcome) -> bool:
@@ -20,6 +22,12 @@ def is_decided(month: MonthOutcome) -> bool:
     decides = month.reason.certainty <= Certainty.GEMEENTE_BESLIST
     own = month.sum.earned_by == (0,) and bool(month.bijstand and month.exempt)
     return own and decides and month.exemption in _IN_ITS_OPINION
+
+
+def is_by_law(month: MonthOutcome) -> bool:
+    """Whether the vrijlating is of the person alone, and the law itself gives it."""
+    own = month.sum.earned_by == (0,) and bool(month.bijstand and month.exempt)
+    return own and month.exemption in _OF_THE_LAW
 
 
 def begins_later(before: MonthOutcome, month: MonthOutcome) -> Iterator[Sentence]:
