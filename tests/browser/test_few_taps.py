@@ -64,5 +64,5 @@ def test_two_taps_from_thuis_to_the_right_that_is_worth_most(houvast_server, new
     person.press("Geld dat u misschien mist")
     phone.wait_for_heading(person.words("Mijn rechten"))
     phone.sees(re.compile(r"Ongeveer €\s\d+ per maand"))
-    phone.sees("Vraag de toeslag aan bij Dienst Toeslagen.")
+    phone.sees("Toeslagen vraagt u aan bij Dienst Toeslagen.")
     assert person.taps <= MOST_TO_A_RIGHT, person.taps

@@ -145,7 +145,7 @@ def test_money_to_ask_for_is_there_only_after_asking():
         home = " ".join(await _texts(routes.HOME, ALONE))
         assert "per jaar zijn. Dit komt pas als u het aanvraagt." in home
         rights = await _texts(routes.RIGHTS, ALONE)
-        assert "Onze sommen rekenen alsof u deze toeslagen al krijgt." in rights
+        assert "Onze sommen rekenen alsof u deze toeslagen al krijgt." in " ".join(rights)
 
     run(visit)
 

@@ -61,6 +61,8 @@ def hoe_aanvragen(case: Case) -> Sentence:
 
 def meteen_aanvragen(case: Case) -> Finding:
     """Participatiewet, artikel 41 lid 4 en 12: mag u meteen aanvragen?"""
+    if case.facts.receives_bijstand:
+        return closed(_AT_ONCE, say("U krijgt al bijstand."))
     out = nothing_to_ask(case)
     if out is not None:
         return closed(_AT_ONCE, out.fails)

@@ -71,6 +71,15 @@ def drie_maanden_terug(case: Case) -> Finding:
     Only when individual circumstances make it necessary; the gemeente decides, never promised.
     """
     melding = case.facts.melding
+    if melding is None and case.facts.receives_bijstand:
+        # The day was decided with the bijstand itself (Awb 6:7: six weeks to object to it).
+        return closed(
+            _BACK,
+            say(
+                "U krijgt al bijstand. "
+                "Is dat besluit nog geen zes weken oud? Dan kunt u bezwaar maken."
+            ),
+        )
     if melding is None:
         return council(_BACK, say("Dit kan alleen als uw omstandigheden dat nodig maken."))
     return council(

@@ -43,14 +43,14 @@ _PAID = {"bijstand": _YEAR, "verhoging_18_20": _YEAR, "studietoeslag": _YEAR, "i
 # The norm has this raise in it (Participatiewet, article 20 lid 3): it is no money beside it.
 _INSIDE = {"verhoging_18_20": "bijstand"}
 _ASK = say("Vraag uw gemeente hoe u dit aanvraagt.")
-_TOESLAGEN = say("Vraag de toeslag aan bij Dienst Toeslagen. U hebt DigiD nodig.")
 
 
 @dataclass(frozen=True, slots=True)
 class Chance:
     """Money to ask for; ``each`` is in whole euro, ``times`` how often a year, 0 for once.
 
-    ``to`` is the page that tells more, None where there is none; ``how`` says how to ask.
+    ``to`` is the page that tells more, None where there is none; ``how`` says how to ask, None
+    for a toeslag: all of them are asked in one way.
     ``inside`` is the money whose amount holds this one already. ``last`` is the last day on which
     it is there with the work that was told, ``back`` the month from which it can be asked again,
     ``is_counted`` whether the sum of all has it in it.
@@ -60,7 +60,7 @@ class Chance:
     name: Text
     each: Decimal
     times: int
-    how: Text
+    how: Text | None
     to: str | None
     inside: str | None = None
     last: date | None = None
@@ -75,7 +75,7 @@ class Chance:
     @property
     def is_toeslag(self) -> bool:
         """Whether it is one of those that the what-if counts."""
-        return self.how == _TOESLAGEN
+        return self.how is None
 
 
 def chances(desk: Desk, findings: tuple[Finding, ...], *, has_bijstand: bool) -> tuple[Chance, ...]:
@@ -209,7 +209,7 @@ def _toeslagen(found: Scenario, findings: tuple[Finding, ...]) -> Iterator[Chanc
     for name, amount in found.without_work[0].toeslagen:
         each = half_up_to_euro(amount)
         if each > ZERO:
-            yield Chance(name, part_names.words(name), each, _YEAR, _TOESLAGEN, told.get(name))
+            yield Chance(name, part_names.words(name), each, _YEAR, None, told.get(name))
 
 
 def _schemes(desk: Desk, found: Scenario) -> Iterator[Chance]:

@@ -34,7 +34,11 @@ from app.ui.page.folds import Folds, some
 
 # So many stand there at once; the rest after a tap.
 _FIRST_CHANCES = 3
-_COUNTED = say("Onze sommen rekenen alsof u deze toeslagen al krijgt.")
+# The same of each toeslag, so it stands above them once.
+_TOESLAGEN = say(
+    "Toeslagen vraagt u aan bij Dienst Toeslagen. U hebt DigiD nodig. "
+    "Onze sommen rekenen alsof u deze toeslagen al krijgt."
+)
 
 
 def chances_of(desk: Desk) -> tuple[Chance, ...]:
@@ -81,7 +85,7 @@ def money_box(
             say('Dienst Toeslagen en uw gemeente beslissen. Krijgt u iets al? Tik op "Heb ik al".'),
             Look.SMALL,
         ),
-        Line(_COUNTED, Look.SMALL) if any(one.is_toeslag for one in shown_) else None,
+        Line(_TOESLAGEN, Look.SMALL) if any(one.is_toeslag for one in shown_) else None,
         *some(folds, title, tuple(_chance(desk, one) for one in shown_), _FIRST_CHANCES),
         *rent,
         asked,
@@ -120,5 +124,6 @@ def _chance(desk: Desk, one: Chance) -> Block:
         for words, what in buttons
     )
     told = (Head(one.name, 3), Line(missing_money.worth(one), Look.STRONG))
-    said = lines(*missing_money.besides(one), one.how)
+    how = () if one.is_toeslag else (one.how,)
+    said = lines(*missing_money.besides(one), *how)
     return Box((*told, *said, Beside(present(more, *ways))), Tone.RULED)
