@@ -20,6 +20,7 @@ from app.law.nuggers.vragen import questions as nugger_questions
 from app.law.other_laws import algemene_termijnenwet as _termijnenwet
 from app.law.other_laws import beslagvrije_voet as _beslagvrije_voet
 from app.law.other_laws import careful_choice as _careful_choice
+from app.law.other_laws import daling as _daling
 from app.law.other_laws import huurtoeslag as _huurtoeslag
 from app.law.other_laws import kindgebonden_budget as _kindgebonden_budget
 from app.law.other_laws import loon as _loon
@@ -89,7 +90,7 @@ minimumloon = dated(_minimumloon.minimumloon)
 bruto_per_maand = dated(_loon.bruto_per_maand)
 loonheffing = dated(_loonheffing.loonheffing)
 zorgtoeslag = dated(_zorgtoeslag.zorgtoeslag)
-zorgtoeslag_daalt_vanaf = answered(_zorgtoeslag.zorgtoeslag_daalt_vanaf)
+toeslag_daalt_vanaf = answered(_daling.toeslag_daalt_vanaf)
 huurtoeslag = dated(_huurtoeslag.huurtoeslag)
 kindgebonden_budget = dated(_kindgebonden_budget.kindgebonden_budget)
 loonkostensubsidie = dated(_loonkostensubsidie.loonkostensubsidie)
@@ -211,6 +212,7 @@ __all__ = [
     "stappen",
     "subsidie_bij_uren",
     "te_kort_voor_ww",
+    "toeslag_daalt_vanaf",
     "toeslag_reasons",
     "vakantietoeslag",
     "value_words",
@@ -224,5 +226,4 @@ __all__ = [
     "who_has_right",
     "with_exclusions",
     "zorgtoeslag",
-    "zorgtoeslag_daalt_vanaf",
 ]

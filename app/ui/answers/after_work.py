@@ -111,7 +111,8 @@ def toeslagen_later(found: Scenario) -> tuple[tuple[Month, Decimal], ...]:
     last = toeslagen_change(found)
     for with_work, without in working_pairs(found)[1:]:
         names = {**dict(with_work.toeslagen), **dict(without.toeslagen)}
-        change = sum((_amount(with_work, one) - _amount(without, one) for one in names), ZERO)
+        moved = (_amount(with_work, one) - _amount(without, one) for one in names)
+        change = half_up_to_euro(sum(moved, ZERO))
         if change != last:
             told.append((with_work.month, change))
         last = change

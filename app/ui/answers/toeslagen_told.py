@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from app.domain.household import Kind
 from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.problem import Problem
 from app.domain.scenario import Scenario
 from app.domain.sentence import Sentence, say
-from app.law import CarefulChoice, zorgtoeslag_daalt_vanaf
+from app.law import CarefulChoice, toeslag_daalt_vanaf
 from app.ui.answers import after_work, part_names
 from app.ui.answers.figures import working_pairs
 from app.ui.page.blocks import Block, Box, Line, Look, Tone, lines
 
 _MOST_LATER = 2
-_CARE, _CARE_INSURANCE = "kinderopvangtoeslag", "zorgtoeslag"
+_CARE = "kinderopvangtoeslag"
 
 
 def together(
@@ -66,13 +67,6 @@ def _too_little_to_change(found: Scenario, *, moved: bool) -> Iterator[Sentence]
         "Daarbij blijven uw toeslagen gelijk.",
         amount=half_up_to_euro(most),
     )
-    limit = zorgtoeslag_daalt_vanaf(pairs[0][0].month.year)
-    has_it = any(name == _CARE_INSURANCE and amount for name, amount in pairs[0][0].toeslagen)
-    if has_it and not isinstance(limit, Problem) and most < limit:
-        yield say(
-            "Boven ongeveer {limit} inkomen per jaar wordt de zorgtoeslag lager.",
-            limit=limit,
-        )
 
 
 def _careful(lines: CarefulChoice, of_year: int) -> Iterator[Sentence]:
@@ -98,8 +92,20 @@ def each_becomes(found: Scenario) -> Iterator[Block]:
     """What each toeslag becomes, so that nobody has to fear for one that stays."""
     for name, was, now in after_work.each_toeslag(found):
         told = tuple(_becomes(found, name, half_up_to_euro(was), half_up_to_euro(now)))
-        told = (*told, *_own_part(found, now)) if name == _CARE else told
+        told = (*told, *_own_part(found, now)) if name == _CARE else (*told, *_falls(found, name))
         yield Box((Line(part_names.words(name), Look.STRONG), *lines(*told)), Tone.RULED)
+
+
+def _falls(found: Scenario, name: str) -> Iterator[Sentence]:
+    """Above which income of the year it is lower (Awir 8): of both, where there is a spouse."""
+    home, month = found.question.household, working_pairs(found)[0][0].month
+    limit = toeslag_daalt_vanaf(name, home, month.first_day)
+    if limit is None or isinstance(limit, Problem):
+        return
+    if home.kind is Kind.GEHUWD:
+        yield say("Boven ongeveer {limit} inkomen per jaar samen wordt dit lager.", limit=limit)
+    else:
+        yield say("Boven ongeveer {limit} inkomen per jaar wordt dit lager.", limit=limit)
 
 
 def _own_part(found: Scenario, toeslag: Decimal) -> Iterator[Sentence]:
