@@ -1,4 +1,4 @@
-"""Awir, artikel 8: boven welk inkomen van een jaar wordt een toeslag lager?"""
+"""Awir (wet op de toeslagen), artikel 8: boven welk jaarinkomen wordt een toeslag lager?"""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MANY = 3
 
 
 def toeslag_daalt_vanaf(name: str, household: Household, day: date) -> Decimal | None:
-    """Awir, artikel 8: boven welk inkomen wordt deze toeslag van dit huishouden lager?
+    """Awir (wet op de toeslagen), artikel 8: boven welk inkomen wordt deze toeslag van dit huishouden lager?
 
     Euro of the calendar year of ``day``, of all whose income counts together; of the newest known
     year after that. Wet op de zorgtoeslag 2 lid 2, Wet op het kindgebonden budget 2 lid 7 and 8,
