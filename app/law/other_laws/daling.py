@@ -15,7 +15,7 @@ _MANY = 3
 
 
 def toeslag_daalt_vanaf(name: str, household: Household, day: date) -> Decimal | None:
-    """Awir (wet op de toeslagen), artikel 8: boven welk inkomen wordt deze toeslag van dit huishouden lager?
+    """Awir (wet op de toeslagen), artikel 8: boven welk inkomen wordt deze lager?
 
     Euro of the calendar year of ``day``, of all whose income counts together; of the newest known
     year after that. Wet op de zorgtoeslag 2 lid 2, Wet op het kindgebonden budget 2 lid 7 and 8,
