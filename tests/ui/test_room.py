@@ -10,13 +10,17 @@ from app.ui import theme
 from app.ui.components import card
 from app.ui.components.hours_ladder import HourBar, hours_ladder
 from app.ui.components.month_row import MonthRow, month_row
+from app.ui.components.ranked import Ranked, RankedActions, ranked
 from app.ui.components.reason_node import Reason, reason_tree
 from app.ui.components.room import Room, fitted, narrower, within
 from app.ui.components.texts import heading, sentence, small
+from app.ui.components.tile import Tile, tile
 from tests.flet_headless import HeadlessClient, run
 
 # A phone of 360 with letters twice as large.
 PHONE = Room(360 - 2 * theme.EDGE, 2.0, "nl")
+_RANKED = Ranked("one", "1", "Vrijwilligerswerk", (), "Nog niet verstuurd", "Kijk", None, "Weg")
+_ACTIONS = RankedActions(lambda _: None, lambda _: None, lambda _: None)
 
 
 @pytest.mark.parametrize(
@@ -46,6 +50,23 @@ def test_the_same_word_is_whole_where_there_is_room():
     for room in (None, Room(328, 1.2, "nl"), Room(600, 2.0, "nl")):
         with within(room):
             assert fitted(word, theme.BODY) == word
+
+
+def test_a_word_beside_a_mark_has_less_room():
+    """Seen at 200 %: "Mijn rekeningn" with "ummer" below it, beside the mark of a choice."""
+
+    def place():
+        with within(PHONE):
+            shown = tile(Tile("one", "Mijn rekeningnummer"), ft.Radio(), lambda _: None, mine=False)
+            return ft.Column([ft.RadioGroup(shown), ranked(_RANKED, _ACTIONS)])
+
+    async def look():
+        client = await HeadlessClient().start(lambda page: page.render(place))
+        return [one.value for one in client.walk() if isinstance(one, ft.Text)]
+
+    found = run(look)
+    assert "Mijn rekeningnum-mer" in found
+    assert "Vrijwilligers-werk" in found
 
 
 @pytest.mark.parametrize("draw", [sentence, small, lambda text: heading(text).content])

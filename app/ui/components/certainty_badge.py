@@ -7,6 +7,7 @@ import flet as ft
 from app.domain.certainty import Certainty
 from app.domain.sentence import Sentence, say
 from app.ui import theme
+from app.ui.components.room import narrower
 from app.ui.components.texts import small
 
 WORDS: dict[Certainty, Sentence] = {
@@ -25,6 +26,9 @@ _SIGNS = {
 
 def certainty_badge(certainty: Certainty, text: str) -> ft.Control:
     """A small label; its words carry the meaning, its colour is always the same."""
+    # The sign with its gap, and the edges round both.
+    with narrower(20 + 6 + 2 * 10):
+        words = small(text, theme.ON_TINT)
     return ft.Row(
         [
             ft.Container(
@@ -34,7 +38,7 @@ def certainty_badge(certainty: Certainty, text: str) -> ft.Control:
                 content=ft.Row(
                     [
                         ft.Icon(_SIGNS[certainty], size=20, color=theme.ON_TINT),
-                        ft.Container(small(text, theme.ON_TINT), expand=True, expand_loose=True),
+                        ft.Container(words, expand=True, expand_loose=True),
                     ],
                     spacing=6,
                     tight=True,

@@ -11,7 +11,11 @@ from app.ui import theme
 from app.ui.components.buttons import quiet
 from app.ui.components.card import card
 from app.ui.components.points import pill
+from app.ui.components.room import narrower
 from app.ui.components.texts import heading, small
+
+# How wide a number is with letters twice as large.
+_NUMBER = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,11 @@ def ranked(one: Ranked, actions: RankedActions) -> ft.Control:
         border_radius=theme.ROUND,
         bgcolor=theme.TINT,
     )
+    # The number, a digit or two in its edges, and the gap beside it.
+    with narrower(_NUMBER + 12):
+        words = heading(one.title, 2)
     title = ft.Row(
-        [number, ft.Container(heading(one.title, 2), expand=True)],
+        [number, ft.Container(words, expand=True)],
         spacing=12,
         vertical_alignment=ft.CrossAxisAlignment.START,
     )

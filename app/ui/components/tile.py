@@ -8,7 +8,11 @@ from dataclasses import dataclass
 import flet as ft
 
 from app.ui import theme
+from app.ui.components.room import narrower
 from app.ui.components.texts import sentence
+
+# How wide Flutter draws a radio or a check box, with the room for a thumb.
+_MARK = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,9 @@ def tile(
 
     The label of ft.Radio and ft.Checkbox does not wrap, so the words stand beside the mark.
     """
+    # Its edges and its line on both sides, the mark, and the gap beside it.
+    with narrower(2 * 8 + 2 * 2 + _MARK + 4):
+        words = sentence(one.text, strong=mine)
     return ft.MergeSemantics(
         key=f"tile:{one.code}",
         content=ft.Container(
@@ -35,8 +42,6 @@ def tile(
             border_radius=theme.ROUND,
             bgcolor=theme.TINT if mine else theme.CARD,
             border=ft.Border.all(2, theme.ACCENT if mine else theme.HAIRLINE),
-            content=ft.Row(
-                [mark, ft.Container(sentence(one.text, strong=mine), expand=True)], spacing=4
-            ),
+            content=ft.Row([mark, ft.Container(words, expand=True)], spacing=4),
         ),
     )

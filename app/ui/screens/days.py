@@ -175,6 +175,9 @@ def _advice(calendar: MoneyCalendar) -> Iterator[Sentence]:
     if calendar.lowest is None or not _has_bills(calendar):
         yield say("Vul in wanneer uw geld komt en gaat. Weet u iets niet? Dat is goed.")
         return
+    if calendar.missing:
+        # Before any amount: money whose day is not known may be just what is needed.
+        yield say("Er ontbreken nog dagen. Dit kan dus nog veranderen.")
     if calendar.lowest.left < ZERO:
         amount, first = up_to_euro(-calendar.lowest.left), calendar.lines[0].day
         start = Month.of(first).first_day
@@ -185,8 +188,6 @@ def _advice(calendar: MoneyCalendar) -> Iterator[Sentence]:
         yield say("Is dat geld er niet? Vraag nu of u een rekening later mag betalen.")
     else:
         yield say("U hebt steeds genoeg voor de rekeningen die u invulde.")
-    if calendar.missing:
-        yield say("Dit kan nog veranderen. Er ontbreken dagen.")
 
 
 def _has_bills(calendar: MoneyCalendar) -> bool:
