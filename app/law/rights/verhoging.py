@@ -67,6 +67,9 @@ def verhoging_18_20(case: Case) -> Finding:
         head = _HEAD if bare is None else replace(_HEAD, unless=_without(bare))
         rest = yes(head, because, amount=raised)
     found = conclude(_HEAD, _CONDITIONS, case, rest)
+    if found.how_to_ask is None:
+        # Of parents who do not want to pay nothing is left to say to who cannot ask at all.
+        return replace(found, otherwise=None)
     if found.missing_fact != _PARENTS or not raised:
         return found
     return council(_HEAD, _up_to(raised), _PARENTS, amount=raised)

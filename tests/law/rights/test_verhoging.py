@@ -49,3 +49,10 @@ def test_what_is_left_without_the_raise_is_named() -> None:
     found = rights_of(home, Facts(receives_bijstand=False), date(2026, 12, 1), None)
     told = find(found, "verhoging_18_20")
     assert fill(told.unless).startswith("Zonder deze verhoging is uw norm €\u00a0350,42 per maand.")
+
+
+def test_from_21_nothing_is_said_of_parents_who_do_not_pay():
+    """Participatiewet 20 lid 3 is of 18 to 20: "uw gemeente beslist of u dan toch meer krijgt"."""
+    found = _asked(birth_date=single(31).birth_date)
+    assert (found.answer, found.how_to_ask, found.otherwise) == (Reply.NO, None, None)
+    assert _asked(no_support_from_parents=False).otherwise is not None
