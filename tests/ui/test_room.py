@@ -8,6 +8,7 @@ import pytest
 from app.domain.certainty import Certainty
 from app.ui import theme
 from app.ui.components import card
+from app.ui.components.buttons import quiet
 from app.ui.components.hours_ladder import HourBar, hours_ladder
 from app.ui.components.month_row import MonthRow, month_row
 from app.ui.components.ranked import Ranked, RankedActions, ranked
@@ -67,6 +68,15 @@ def test_a_word_beside_a_mark_has_less_room():
     found = run(look)
     assert "Mijn rekeningnum-mer" in found
     assert "Vrijwilligers-werk" in found
+
+
+def test_words_of_two_lines_stand_beside_their_sign():
+    """Seen at 200 %: the sign of "Toon alles (16)" stood alone above its words."""
+    inside = quiet("Toon alles (16)", lambda: None, icon=ft.Icons.EXPAND_MORE).content
+    sign, words = inside.controls
+    assert isinstance(sign, ft.Icon)
+    # As wide as they are, at most what is left of the line.
+    assert (inside.wrap, words.expand, words.expand_loose) == (False, True, True)
 
 
 @pytest.mark.parametrize("draw", [sentence, small, lambda text: heading(text).content])

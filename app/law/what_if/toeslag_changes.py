@@ -62,10 +62,11 @@ def toeslagen_change(
     year: list[Sentence] = []
     if month.number == 1:
         moved, goes_on = was[2] != now[2], [name for name in changed if name in after]
-        if begins(goes_on, month.first_day) or not (moved or causes):
-            year.append(NEW_FIGURES)
+        # The income first: it is what this person does, and mostly what moves more.
         if moved:
             year.append(_WHOLE_YEAR)
+        if begins(goes_on, month.first_day) or not (moved or causes):
+            year.append(NEW_FIGURES)
     return (*dict.fromkeys(causes), *said, together, *year)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from app.domain.money import ZERO
+from app.domain.money import ZERO, half_up_to_euro
 from app.domain.month import Month
 from app.domain.sentence import Sentence, say, say_n
 from app.law.book import begins
@@ -92,14 +92,14 @@ def holiday_change(
         sentences.append(
             say(
                 "Uw werkgever betaalt ook vakantiegeld: ongeveer {holiday}. Dat komt erbij.",
-                holiday=own,
+                holiday=half_up_to_euro(own),
             )
         )
     if of_wage_of_partner:
         sentences.append(
             say(
                 "De werkgever van uw partner betaalt ook vakantiegeld: ongeveer {holiday}.",
-                holiday=of_wage_of_partner,
+                holiday=half_up_to_euro(of_wage_of_partner),
             )
         )
     return tuple(sentences)

@@ -154,6 +154,11 @@ def marked(visit: Visit, one: Chance) -> str | None:
     return visit.answers.get(f"{_MARK}.{one.id}") or None
 
 
+def told_above(visit: Visit, found: tuple[Chance, ...]) -> frozenset[str]:
+    """Which stand in the box of money with a way to all about them, so in no list below it."""
+    return frozenset(one.id for one in found if one.to is not None and marked(visit, one) is None)
+
+
 def has(visit: Visit, name: str) -> bool:
     """Whether the person said that the toeslag of this name comes in already."""
     return visit.answers.get(f"{_MARK}.{name}") == HAS

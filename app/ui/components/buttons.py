@@ -64,14 +64,17 @@ def quiet(
         color=color,
         weight=ft.FontWeight.W_600,
         theme_style=style,
-        text_align=ft.TextAlign.CENTER,
+        text_align=ft.TextAlign.CENTER if icon is None else ft.TextAlign.START,
         semantics_label=says,
     )
-    row: list[ft.Control] = [words]
+    inside = ft.Row([words], tight=True, wrap=True)
     if icon is not None:
-        row.insert(0, ft.Icon(icon, color=color, size=24))
+        # Words of two lines stand beside their sign, not below it.
+        sign = ft.Icon(icon, color=color, size=24)
+        room = ft.Container(words, expand=True, expand_loose=True)
+        inside = ft.Row([sign, room], spacing=theme.GAP_SMALL, tight=True)
     return ft.TextButton(
-        content=ft.Row(row, spacing=theme.GAP_SMALL, tight=True, wrap=True),
+        content=inside,
         key=key,
         on_click=lambda _: on_click(),
         style=ft.ButtonStyle(

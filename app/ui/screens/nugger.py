@@ -13,6 +13,8 @@ from app.domain.problem import Problem
 from app.domain.sentence import Sentence, say
 from app.law import may_ask_unregistered, nugger_of
 from app.ui import routes
+from app.ui.answers import missing_money
+from app.ui.answers.missing_money import Chance
 from app.ui.answers.trouble import trouble
 from app.ui.asking import nugger
 from app.ui.asking.told_facts import facts_of
@@ -70,7 +72,7 @@ def nugger_screen(desk: Desk) -> Page:
         path,
         _MAY_ASK if is_open else _HEADINGS[_reply(status)],
         (*(_why_not(status) if is_no and status is not None else (lists.TAP,)), *_guess(desk)),
-        partial(_groups, found, frozenset(one.id for one in missing)),
+        partial(_groups, desk, found, missing),
         _gemeente(path) if desk.visit.gemeente is None and desk.parts.gemeenten else None,
         (
             lists.TELL_MORE,
@@ -125,10 +127,14 @@ def _ways(desk: Desk) -> Iterator[Way]:
     yield Way(say("Bekijk mijn antwoorden"), again, routes.nugger_question(first))
 
 
-def _groups(found: Found, reckoned: frozenset[str], asks_here: bool) -> tuple[Group, ...]:
-    """``reckoned`` stands above the groups in euro already, so it is no open answer."""
+def _groups(
+    desk: Desk, found: Found, missing: tuple[Chance, ...], asks_here: bool
+) -> tuple[Group, ...]:
+    """What is ``missing`` stands above the groups in euro already, so it is no open answer."""
+    reckoned = {one.id for one in missing}
     later = {one.id for one in found.once_registered}
     later |= {NUGGER} if later else set()
+    later |= missing_money.told_above(desk.visit, missing)
     is_done = ("inschrijven_uwv",) if found.known.facts.registered_jobseeker else ()
     kinds: dict[str, list[Finding]] = {}
     for one in found.findings:

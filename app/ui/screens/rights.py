@@ -62,8 +62,8 @@ def _groups(
 ) -> tuple[Group, ...]:
     """The lists of rights; what stands above them with its amount stands in none of them."""
     named = {one.id for one in missing}
-    above = {one.id for one in missing if missing_money.marked(desk.visit, one) is None}
-    elsewhere = above | {one.id for one in known.once_registered}
+    elsewhere = {one.id for one in known.once_registered}
+    elsewhere |= missing_money.told_above(desk.visit, missing)
     found = tuple(one for one in known.findings if one.id not in elsewhere)
     asks = tuple(one for one in found if is_to_ask(one))
     gets, unknown, no = (
