@@ -18,7 +18,7 @@ from app.domain.gemeente_contact import Weekday
 from app.domain.month import Month
 from app.domain.sentence import Sentence, Value, say
 from app.text import dutch
-from app.text.article import written
+from app.text.article import without_letters, written
 from app.text.catalog import SOURCE, Language, capital, catalog, language, locale
 
 HIDDEN = say("Verborgen")
@@ -83,6 +83,7 @@ class Writer:
         told = {name: show(one) for name, one in values}
         places = next((one for name, one in values if name == _ARTICLE), None)
         if isinstance(places, str) and places[:1].isdigit():
+            places = places if self.hides is None else without_letters(places)
             told[_ARTICLE] = self._places(written(places))
         return template.format(**told)
 

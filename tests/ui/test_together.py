@@ -19,6 +19,7 @@ from tests.ui.visitor import ALONE, Visitor, kept
 
 PRIVATE = ALONE | {"urenbeperkt": "ja", "loonkostensubsidie": "ja"}
 HIDDEN = "Verborgen. Tik om te tonen."
+_BOTH = "31 lid 2, 31 lid 5"
 
 
 def _with_plans():
@@ -35,6 +36,21 @@ async def _begun(text=None):
     visitor = await Visitor(text or kept(PRIVATE)).open(routes.COACH)
     await visitor.press("primary")
     return visitor
+
+
+@pytest.mark.parametrize(
+    ("article", "alone", "together"),
+    [
+        ("34a.1.b", "34a lid 1 onder b", "34a lid 1"),
+        ("31.2.n, 31.2.y, 31.5", "31 lid 2 onder n, 31 lid 2 onder y, 31 lid 5", _BOTH),
+        ("18.4.a", "18 lid 4 onder a", "18 lid 4 onder a"),
+    ],
+)
+def test_no_letter_of_an_article_tells_who_has_limits(article, alone, together):
+    """31 lid 2 y and 34a lid 1 b are of who is medisch urenbeperkt, 31 lid 2 z of a subsidy."""
+    where = say("{law}, artikel {article}", law="Participatiewet", article=article)
+    assert Writer().write(where) == f"Participatiewet, artikel {alone}"
+    assert Writer(hides=Veil().hides).write(where) == f"Participatiewet, artikel {together}"
 
 
 @pytest.mark.parametrize(
