@@ -38,6 +38,7 @@ FLAGS = (
 _START_MS = 180_000
 _STEP_MS = 180_000
 _SCROLL_MS = 80
+_TRIES = 6
 # What Chromium says when WebAssembly reaches beyond its memory.
 _BROKEN = "memory access out of bounds"
 # What Playwright says when a page goes to another address while it is looked at.
@@ -369,9 +370,16 @@ class Phone:
 
     def _enter(self, field):
         self._look()
-        # As the Tab key does it: a field below the edge is scrolled to by Flutter itself.
-        field.focus()
-        expect(field).to_be_focused(timeout=_STEP_MS)
+        # As the Tab key does it: a field below the edge is scrolled to by Flutter itself. A page
+        # that is drawn anew at that moment takes the cursor away: a person goes there once more.
+        for left in reversed(range(_TRIES)):
+            field.focus()
+            try:
+                expect(field).to_be_focused(timeout=_STEP_MS / _TRIES)
+                break
+            except AssertionError:
+                if not left:
+                    raise
         self.page.wait_for_timeout(_SCROLL_MS)
         # Flutter listens to a field some frames after the cursor came; a slow machine draws few.
         self.page.evaluate(_FRAMES)
