@@ -108,7 +108,7 @@ def test_savings_above_the_costs_may_pay_them():
     home = replace(single(45), assets=Decimal(9000))
     facts = replace(ON_BIJSTAND, special_costs=Decimal(310))
     told = fill(_right("bijzondere_bijstand", facts, home).unless)
-    assert told.endswith("dat u de kosten van uw spaargeld van €\u00a09.000 kunt betalen.")
+    assert told.endswith("dat u uw spaargeld van €\u00a09.000 daarvoor kunt gebruiken.")
 
 
 def test_the_group_says_whose_money_the_subsidy_is():

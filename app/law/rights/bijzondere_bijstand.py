@@ -89,7 +89,7 @@ def _with_savings(case: Case) -> Head:
         return _HEAD
     told = say(
         "Niet voor boetes, schade of alimentatie. U hoeft geen bijstand te hebben. "
-        "Uw gemeente kan zeggen dat u de kosten van uw spaargeld van {assets} kunt betalen.",
+        "Uw gemeente kan zeggen dat u uw spaargeld van {assets} daarvoor kunt gebruiken.",
         assets=case.household.assets,
     )
     return replace(_HEAD, unless=told)

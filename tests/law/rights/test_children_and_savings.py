@@ -99,5 +99,5 @@ def test_savings_told_count_for_special_costs_whatever_the_limit(
     told = bijzondere_bijstand(case(home, special_costs=Decimal(240))).unless
 
     assert (dict(told.values) == {"assets": Decimal(assets or 0)}) is named
-    assert ("van uw spaargeld van {assets} kunt betalen" in told.id) is named
+    assert ("uw spaargeld van {assets} daarvoor kunt gebruiken" in told.id) is named
     assert ("spaargeld onder de grens" in told.id) is not named
