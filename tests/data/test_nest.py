@@ -136,7 +136,7 @@ def test_what_is_told_is_there_again_without_a_pin_and_cannot_be_read():
     async def visit():
         browser, safe = await _kept()
         assert safe.state.keeps
-        for words in ("Noor", "640", "huur", "answers"):
+        for words in ("Noor", "640,55", "huur", "answers"):
             assert words not in browser.all()
         assert (await browser.opened())[1] == TOLD
 

@@ -109,7 +109,7 @@ def test_with_a_vault_it_is_there_again_and_the_disk_shows_nothing(make):
     safe = device.opened()
     run(safe.save(TOLD))
     assert safe.state.keeps
-    for words in ("Noor", "Voorbeeld", "640", "huur", "answers"):
+    for words in ("Noor", "Voorbeeld", "640,55", "huur", "answers"):
         assert words not in device.disk()
     assert run(device.opened().load()) == TOLD
 
