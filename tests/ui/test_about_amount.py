@@ -387,3 +387,13 @@ def test_holiday_money_kept_before_comes_when_the_bijstand_stops_and_not_in_june
         assert not june < told < july
 
     run(visit)
+
+
+def test_a_later_drop_of_toeslagen_is_in_whole_euros():
+    """An estimate has no cents: 394 to 315 of huurtoeslag is 79, and read "79,00"."""
+
+    async def visit():
+        visitor = await Visitor(kept(ALONE | {"uren": "32"})).open("/antwoord/verandert")
+        assert visitor.has("zijn zij door het werk samen ongeveer €\u00a079 per maand lager.")
+
+    run(visit)

@@ -519,3 +519,13 @@ def test_studiefinanciering_under_27_leaves_nothing_to_ask():
     found = what_if(Question(home, None, month, 1, receives_bijstand=False), None)
     assert not isinstance(found, Problem)
     assert not any("bijstand vragen" in fill(one) for one in found.open_points)
+
+
+@pytest.mark.parametrize("name", ["meteen_aanvragen", "drie_maanden_terug"])
+def test_who_has_bijstand_is_not_told_to_ask_for_it(name):
+    """Participatiewet 41.4 and 44.5 are of a request: with bijstand it was decided."""
+    found = _right(name, single(40), receives_bijstand=True)
+    assert (found.answer, found.how_to_ask) == (Reply.NO, None)
+    # Within six weeks the day on which it began can still be objected to (Awb 6:7).
+    assert ("bezwaar" in found.because.id) is (name == "drie_maanden_terug")
+    assert _right(name, single(40), receives_bijstand=False).how_to_ask is not None
